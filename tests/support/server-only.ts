@@ -1,0 +1,2 @@
+// Stands in for the package that throws outside Next.
+export {};

@@ -1,0 +1,31 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: root },
+      { find: /^server-only$/, replacement: `${root}tests/support/server-only.ts` },
+    ],
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["{lib,scripts,components}/**/*.test.{ts,tsx}"] },
+      },
+      ...(["sqlite", "postgres"] as const).map((name) => ({
+        extends: true as const,
+        test: {
+          name,
+          include: ["tests/integration/**/*.test.ts"],
+          globalSetup: "tests/support/databases.ts",
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      })),
+    ],
+  },
+});
