@@ -9,11 +9,10 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
+import { type DataPlace, databaseFile } from "./data-place";
 import { migratePostgres, migrateSqlite } from "./migrate";
 import { MigrationRefusal } from "./migrations";
 
-/** The embedded database of a data folder. */
-export const databaseFile = (dataDir: string): string => join(dataDir, "mot.sqlite");
 const markerFile = (dataDir: string): string => join(dataDir, "created.json");
 
 /** Checked page by page before each start; a larger file is checked whole while the app already runs. */
@@ -22,7 +21,8 @@ const QUICKLY_CHECKED_BYTES = 32 * 1024 * 1024;
 const RESTORE = "npm run admin -- restore FILE";
 const SENTENCES = {
   lost: "데이터 파일이 사라졌습니다. 백업에서 되살려 주세요 / The data file is gone; restore a backup",
-  damaged: "데이터 파일이 손상되었습니다. 백업에서 되살려 주세요 / The data file is damaged; restore a backup",
+  damaged:
+    "데이터 파일이 손상되었습니다. 백업에서 되살려 주세요 / The data file is damaged; restore a backup",
   newer:
     "더 새로운 버전이 쓰던 데이터입니다. 그 버전으로 여시거나 백업에서 되살려 주세요 / This data was written by a newer version; use that version or restore a backup",
   changed:
@@ -101,12 +101,6 @@ function prepareSqlite(dataDir: string): readonly string[] {
 function asRefusal(error: unknown, place: string): unknown {
   if (error instanceof MigrationRefusal) return new DataRefusal(error.code, place);
   return isDamage(error) ? new DataRefusal("damaged", place) : error;
-}
-
-/** Where the data is: a PostgreSQL by its URL, else a folder with the embedded database. */
-export interface DataPlace {
-  readonly databaseUrl?: string | undefined;
-  readonly dataDir: string;
 }
 
 /** Makes the database ready, or refuses with one clear line (DataRefusal). Returns the migrations it applied. */

@@ -9,10 +9,16 @@ const DEBIAN = "/usr/lib/postgresql";
 
 /** The folder of PostgreSQL's server programs, or null where it is not installed. */
 export function findPostgres() {
-  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
+  const versions = existsSync(DEBIAN)
+    ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a))
+    : [];
   const debian = versions.map((version) => join(DEBIAN, version, "bin"));
   const onPath = (process.env.PATH ?? "").split(":");
-  return [...debian, ...onPath].find((folder) => existsSync(join(folder, "initdb")) && existsSync(join(folder, "postgres"))) ?? null;
+  return (
+    [...debian, ...onPath].find(
+      (folder) => existsSync(join(folder, "initdb")) && existsSync(join(folder, "postgres")),
+    ) ?? null
+  );
 }
 
 function freePort() {
@@ -45,7 +51,10 @@ async function answers(program, args, owner) {
   throw new Error("PostgreSQL did not answer within 30 s");
 }
 
-/** Starts one; `settings` are server options such as `fsync=off`. Returns its URL, its process id and how to stop it. */
+/**
+ * @param {{ settings?: readonly string[] }} [options]
+ * Starts one; `settings` are server options such as `fsync=off`. Returns its URL, its process id and how to stop it.
+ */
 export async function startPostgres({ settings = [] } = {}) {
   const bin = findPostgres();
   if (!bin) throw new Error("PostgreSQL is not installed: on Debian, apt-get install postgresql");
@@ -53,10 +62,26 @@ export async function startPostgres({ settings = [] } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "mot-postgres-"));
   if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid);
   const cluster = join(folder, "cluster");
-  const initdb = ["-D", cluster, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync"];
+  const initdb = [
+    "-D",
+    cluster,
+    "-U",
+    "postgres",
+    "-A",
+    "trust",
+    "-E",
+    "UTF8",
+    "--no-locale",
+    "--no-sync",
+  ];
   execFileSync(join(bin, "initdb"), initdb, { ...owner, cwd: "/", stdio: "ignore" });
   const port = await freePort();
-  const options = ["listen_addresses=127.0.0.1", `port=${port}`, "unix_socket_directories=", ...settings];
+  const options = [
+    "listen_addresses=127.0.0.1",
+    `port=${port}`,
+    "unix_socket_directories=",
+    ...settings,
+  ];
   const args = ["-D", cluster, ...options.flatMap((option) => ["-c", option])];
   const server = spawn(join(bin, "postgres"), args, { ...owner, cwd: "/", stdio: "ignore" });
   const ended = new Promise((resolve) => server.once("exit", resolve));

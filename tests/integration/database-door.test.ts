@@ -16,7 +16,7 @@ function* add(ids: readonly string[]): Work<readonly string[]> {
       into: "Corporation",
       columns: ["id", "name", "createdAt"],
       rows: ids.map(corporation),
-      then: sql`ON CONFLICT DO NOTHING RETURNING "id"`,
+      ending: sql`ON CONFLICT DO NOTHING RETURNING "id"`,
     }),
   );
   return rows.map(({ id }) => id);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { inject } from "vitest";
-import { type Database, type DataPlace, openDatabase, useDatabase } from "@/lib/server/db";
+import { type Database, type DataPlace, openDatabase, replaceDatabase } from "@/lib/server/db";
 
 async function copyOfPostgres(template: string): Promise<string> {
   const copy = `t${randomUUID().replaceAll("-", "")}`;
@@ -36,6 +36,6 @@ export async function freshDatabase(): Promise<Database> {
   if (place.databaseUrl) process.env.DATABASE_URL = place.databaseUrl;
   else delete process.env.DATABASE_URL;
   const opened = openDatabase(place);
-  await useDatabase(opened);
+  await replaceDatabase(opened);
   return opened;
 }

@@ -1,17 +1,13 @@
 import "server-only";
-import { databaseFile } from "@/prisma/prepare";
+import { type DataPlace, databaseFile, dataPlaceOf } from "@/prisma/data-place";
 import type { Database } from "./database";
 import { openPostgres } from "./postgres";
 import { openSqlite } from "./sqlite";
 
+export type { DataPlace } from "@/prisma/data-place";
 export type { Database, Engine } from "./database";
 export { insertRows, isOneOf, selectRows } from "./rows";
 export { empty, join, name, names, type Row, run, type Sql, sql, type Work } from "./statement";
-
-export interface DataPlace {
-  readonly databaseUrl?: string | undefined;
-  readonly dataDir: string;
-}
 
 export function openDatabase({ databaseUrl, dataDir }: DataPlace): Database {
   return databaseUrl ? openPostgres(databaseUrl) : openSqlite(databaseFile(dataDir));
@@ -21,15 +17,12 @@ const shared = globalThis as { motDatabase?: Database | undefined };
 
 /** The process's one database, opened at first use from DATABASE_URL or DATA_DIR. */
 export function database(): Database {
-  shared.motDatabase ??= openDatabase({
-    databaseUrl: process.env.DATABASE_URL,
-    dataDir: process.env.DATA_DIR ?? "data",
-  });
+  shared.motDatabase ??= openDatabase(dataPlaceOf(process.env));
   return shared.motDatabase;
 }
 
 /** Tests give each file a database of its own. */
-export async function useDatabase(opened: Database): Promise<void> {
+export async function replaceDatabase(opened: Database): Promise<void> {
   await shared.motDatabase?.close();
   shared.motDatabase = opened;
 }

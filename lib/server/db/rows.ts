@@ -9,7 +9,7 @@ interface Insert<R extends TableRow> {
   readonly columns: readonly (keyof R & string)[];
   readonly rows: readonly R[];
   /** What follows, for example `ON CONFLICT ... RETURNING`. */
-  readonly then?: Sql;
+  readonly ending?: Sql;
 }
 
 /** One JSON parameter for any number of rows: ten times faster than a statement a row. */
@@ -36,9 +36,9 @@ export function selectRows(
 
 /** `INSERT` of any number of rows in one statement. */
 export function insertRows<R extends TableRow>(engine: Engine, insert: Insert<R>): Sql {
-  const { into, columns, rows, then = empty } = insert;
+  const { into, columns, rows, ending = empty } = insert;
   const source = selectRows(engine, { like: into, columns, rows });
-  return sql`INSERT INTO ${name(into)} (${names(columns)}) ${source} ${then}`;
+  return sql`INSERT INTO ${name(into)} (${names(columns)}) ${source} ${ending}`;
 }
 
 /** `column IN (any number of texts)`, as one parameter. */

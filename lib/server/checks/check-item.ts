@@ -1,0 +1,61 @@
+import "server-only";
+
+export type Answer = "yes" | "no" | "na";
+
+/** One check as it arrives, its shape already proven by the schema. */
+export interface CheckItem {
+  readonly id: string;
+  readonly touchpointId: string;
+  readonly journeyId?: string | undefined;
+  readonly walkId?: string | undefined;
+  readonly observedAt: Date;
+  readonly announced: boolean;
+  readonly results: readonly { readonly factorId: string; readonly answer: Answer }[];
+  readonly note?: string | undefined;
+  readonly cause?: "facility" | "procedure" | "staffing" | "training" | undefined;
+  readonly supersedes?: { readonly id: string; readonly reason: string } | undefined;
+}
+
+export type RejectedCode =
+  | "unknown-id"
+  | "id-conflict"
+  | "already-superseded"
+  | "other-touchpoint"
+  | "rules-not-recorded"
+  | "forbidden";
+
+export type CheckResult =
+  | { readonly id: string; readonly status: "created" | "duplicate" }
+  | {
+      readonly id: string;
+      readonly status: "rejected";
+      readonly code: RejectedCode;
+      /** The field that is wrong, from the item's root; empty where it is the item as a whole. */
+      readonly path: string;
+    };
+
+/** A row of the table "Check": what is kept of one check, for ever. */
+export interface CheckRow {
+  readonly [column: string]: string | number | boolean | null | Date;
+  readonly centreId: string;
+  readonly id: string;
+  readonly touchpointId: string;
+  readonly journeyId: string | null;
+  readonly walkId: string | null;
+  readonly observerId: string | null;
+  readonly observedAt: Date;
+  readonly receivedAt: Date;
+  readonly clockOff: boolean;
+  readonly day: string;
+  readonly announced: boolean;
+  readonly outcome: string | null;
+  readonly answers: string;
+  readonly note: string | null;
+  readonly cause: string | null;
+  readonly supersedesId: string | null;
+  readonly reason: string | null;
+  readonly contentHash: string;
+}
+
+/** What of a check enters the tallies. */
+export type Counted = Pick<CheckRow, "touchpointId" | "day" | "announced" | "outcome" | "answers">;
