@@ -1,14 +1,18 @@
+import { answer, answering, notAllowed } from "@/lib/server/answers";
 import { database, sql } from "@/lib/server/db";
-
-export const dynamic = "force-dynamic";
+import { Refusal } from "@/lib/server/errors";
+import { log } from "@/lib/server/log";
 
 /** Says whether the app can answer from its data: 200, or 503 where the database does not. */
-export async function GET(): Promise<Response> {
-  const headers = { "cache-control": "no-store" };
-  try {
-    await database().read(sql`SELECT 1 AS "one"`);
-    return Response.json({ status: "ok" }, { headers });
-  } catch {
-    return Response.json({ status: "unavailable" }, { status: 503, headers });
-  }
-}
+export const GET = (request: Request): Promise<Response> =>
+  answering(request, async () => {
+    try {
+      await database().read(sql`SELECT 1 AS "one"`);
+      return answer({ status: "ok" });
+    } catch (error) {
+      log.error({ err: error }, "the database does not answer");
+      throw new Refusal("busy");
+    }
+  });
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = notAllowed(["GET"]);

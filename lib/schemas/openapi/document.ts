@@ -1,0 +1,43 @@
+import { createDocument, type oas31 } from "zod-openapi";
+import { checkPaths } from "./checks";
+import { healthPaths } from "./health";
+import { journeyPaths } from "./journeys";
+import { scorePaths } from "./score";
+
+const DESCRIPTION = `Moments of truth of a welfare centre: journeys, checks and their score (100 − 1 = 0).
+
+복지관의 결정적 순간(MOT)을 위한 열린 API입니다. 동선, 점검, 그리고 100−1=0 판정을 다룹니다.
+
+Errors are \`application/problem+json\` with a \`code\` that never changes, in Korean or, with \`Accept-Language: en\`, in English.`;
+
+const build = (): oas31.OpenAPIObject =>
+  createDocument({
+    openapi: "3.1.0",
+    info: { title: "MOT 지도 API", version: "1", description: DESCRIPTION },
+    servers: [{ url: "/" }],
+    security: [{ apiKey: [] }],
+    tags: [
+      { name: "score", description: "계산: 저장하지 않고 누구나 쓸 수 있습니다." },
+      { name: "journeys", description: "동선" },
+      { name: "checks", description: "점검" },
+      { name: "health", description: "상태와 이 문서" },
+    ],
+    components: {
+      securitySchemes: {
+        apiKey: {
+          type: "http",
+          scheme: "bearer",
+          description: "An API key of the centre. Our own screens use the session instead.",
+        },
+      },
+    },
+    paths: { ...scorePaths, ...journeyPaths, ...checkPaths, ...healthPaths },
+  });
+
+let built: oas31.OpenAPIObject | null = null;
+
+/** OpenAPI 3.1 of the whole API, made from the very schemas that requests are read by. */
+export function openApiDocument(): oas31.OpenAPIObject {
+  built ??= build();
+  return built;
+}

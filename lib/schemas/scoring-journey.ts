@@ -1,0 +1,26 @@
+import type { Journey } from "../scoring";
+import type { DocumentedJourney } from "./journey-document";
+
+const ifGiven = <Name extends string>(name: Name, value: number | null) =>
+  (value === null ? {} : { [name]: value }) as { readonly [Key in Name]?: number };
+
+/** A documented journey as the scoring library takes it: what is not known is left out. */
+export function scoringJourney({ touchpoints, links, entries }: DocumentedJourney): Journey {
+  const journey = {
+    touchpoints: touchpoints.map(({ id, name, major, routine, greets, ...planned }) => ({
+      id,
+      name,
+      major,
+      routine,
+      greets,
+      ...ifGiven("occurrence", planned.occurrence),
+      ...ifGiven("durationSeconds", planned.durationSeconds),
+    })),
+    links: links.map(({ from, to, weight }) => ({ from, to, ...ifGiven("weight", weight) })),
+  };
+  if (entries === null) return journey;
+  return {
+    ...journey,
+    entries: entries.map(({ id, weight }) => ({ id, ...ifGiven("weight", weight) })),
+  };
+}
