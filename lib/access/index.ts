@@ -1,0 +1,10 @@
+export {
+  CENTRE_ROLES,
+  type CentreRole,
+  can,
+  isCentreRole,
+  PERMISSIONS,
+  type Permission,
+  ROLES,
+  type Role,
+} from "./permissions";
