@@ -15,7 +15,7 @@ module.exports = {
       severity: "error",
       comment:
         "lib/scoring and lib/journey-map are pure: they import their own folder and the distributions library, nothing else.",
-      from: { path: PURE, pathNot: "\\.test\\.ts$" },
+      from: { path: PURE, pathNot: ["\\.test\\.ts$", "/testing/"] },
       to: { pathNot: ["^lib/(scoring|journey-map)/", "^node_modules/@stdlib/"] },
     },
     {

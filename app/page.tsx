@@ -14,7 +14,9 @@ export default async function HomePage() {
   return (
     <main className="mx-auto max-w-[1060px] px-5 py-10 sm:px-10 sm:py-16">
       <p className="font-bold text-ink-2">{translate(locale, "home.product")}</p>
-      <h1 className="mt-2 font-bold text-4xl sm:text-5xl [font-feature-settings:normal]">100 − 1 = 0</h1>
+      <h1 className="mt-2 font-bold text-4xl sm:text-5xl [font-feature-settings:normal]">
+        100 − 1 = 0
+      </h1>
       <p className="mt-5 max-w-[38em] text-ink-2 text-lg">{translate(locale, "home.lead")}</p>
       <WorkedExample {...{ locale, score, welcomedShare }} />
       <section className="mt-14 border-hair border-t pt-8">

@@ -3,7 +3,7 @@ import { databaseFile, dataPlaceOf } from "./data-place";
 
 /** Reads every page of the embedded database and says only what is wrong. */
 const path = databaseFile(dataPlaceOf(process.env).dataDir);
-const connection = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 30_000 });
+const connection = new Sqlite(path, { fileMustExist: true, timeout: 30_000 });
 const found = connection.pragma("integrity_check(3)", { simple: true });
 connection.close();
 if (found !== "ok")

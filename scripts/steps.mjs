@@ -7,8 +7,7 @@ import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 const windows = process.platform === "win32";
-const environment = {
-  ...process.env,
+const QUIETLY = {
   NEXT_TELEMETRY_DISABLED: "1",
   PRISMA_HIDE_UPDATE_MESSAGE: "1",
   CHECKPOINT_DISABLE: "1",
@@ -17,11 +16,12 @@ const environment = {
 /** Progress goes to standard error: standard output belongs to results. */
 export const say = (text) => process.stderr.write(`${text}\n`);
 
-/** Runs a program in the project's folder; resolves with its exit code. */
-export function run(program, args, { quiet = false, env = {} } = {}) {
+/** Runs a program in the project's folder; resolves with its exit code. Only `results` go to standard output. */
+export function run(program, args, { quiet = false, results = false, env = {} } = {}) {
   return new Promise((resolve, reject) => {
-    const stdio = ["ignore", quiet ? "ignore" : process.stderr, process.stderr];
-    const options = { cwd: root, stdio, env: { ...environment, ...env }, shell: windows };
+    const output = quiet ? "ignore" : results ? process.stdout : process.stderr;
+    const stdio = ["ignore", output, process.stderr];
+    const options = { cwd: root, stdio, env: { ...process.env, ...QUIETLY, ...env }, shell: windows };
     const child = spawn(program, args, options);
     child.once("error", reject);
     child.once("exit", (code, signal) => resolve(signal ? 1 : (code ?? 1)));

@@ -38,6 +38,7 @@ async function playwright() {
 }
 
 async function faults() {
+  await build();
   const file = join(results, "faults.json");
   const code = await run(...tsx("tests/faults/run.ts", "--quick", "--json", "--output", file));
   const lines = (readResult("faults") ?? "")

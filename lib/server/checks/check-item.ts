@@ -1,20 +1,8 @@
 import "server-only";
+import type { FieldCode } from "@/lib/schemas/field-code";
 
+export type { CheckItem } from "@/lib/schemas/checks";
 export type Answer = "yes" | "no" | "na";
-
-/** One check as it arrives, its shape already proven by the schema. */
-export interface CheckItem {
-  readonly id: string;
-  readonly touchpointId: string;
-  readonly journeyId?: string | undefined;
-  readonly walkId?: string | undefined;
-  readonly observedAt: Date;
-  readonly announced: boolean;
-  readonly results: readonly { readonly factorId: string; readonly answer: Answer }[];
-  readonly note?: string | undefined;
-  readonly cause?: "facility" | "procedure" | "staffing" | "training" | undefined;
-  readonly supersedes?: { readonly id: string; readonly reason: string } | undefined;
-}
 
 export type RejectedCode =
   | "unknown-id"
@@ -29,9 +17,11 @@ export type CheckResult =
   | {
       readonly id: string;
       readonly status: "rejected";
-      readonly code: RejectedCode;
+      readonly code: RejectedCode | FieldCode;
       /** The field that is wrong, from the item's root; empty where it is the item as a whole. */
       readonly path: string;
+      /** Fills in the sentence of a field that does not fit. */
+      readonly values?: Readonly<Record<string, string | number>>;
     };
 
 /** A row of the table "Check": what is kept of one check, for ever. */

@@ -108,7 +108,8 @@ export async function dayEvidence(
   );
   const badDays = tallies.filter(({ failed }) => failed > 0).map(({ day }) => day);
   const lastBad = badDays.sort().at(-1);
-  const exact = lastBad === undefined ? [] : await momentsOfDay(scope, { day: lastBad, majorIds }, on);
+  const exact =
+    lastBad === undefined ? [] : await momentsOfDay(scope, { day: lastBad, majorIds }, on);
   const others = tallies.filter(({ day }) => day !== lastBad).flatMap(momentsOf);
   return {
     moments: [...others, ...exact],

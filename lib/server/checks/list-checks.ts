@@ -28,7 +28,7 @@ export interface CheckFilter {
   readonly to?: string | undefined;
   readonly touchpointId?: string | undefined;
   readonly journeyId?: string | undefined;
-  readonly outcome?: "passed" | "failed" | undefined;
+  readonly outcome?: "passed" | "failed" | "none" | undefined;
   readonly cursor?: string | undefined;
   readonly limit: number;
 }
@@ -55,6 +55,9 @@ function place(cursor: string): { readonly at: Date; readonly id: string } {
   return { at, id };
 }
 
+const outcomeIs = (outcome: string): Sql =>
+  outcome === "none" ? sql` AND c."outcome" IS NULL` : sql` AND c."outcome" = ${outcome}`;
+
 /** Days bound the time too, generously for any time zone: the index is by time. */
 const midnightOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
@@ -66,7 +69,7 @@ function conditions(scope: CentreScope, filter: CheckFilter, assigned: Sql): Sql
     ${to ? sql` AND c."day" <= ${to} AND c."observedAt" < ${midnightOf(addDays(to, 2))}` : empty}
     ${touchpointId ? sql` AND c."touchpointId" = ${touchpointId}` : empty}
     ${journeyId ? sql` AND c."journeyId" = ${journeyId}` : empty}
-    ${outcome ? sql` AND c."outcome" = ${outcome}` : empty}
+    ${outcome ? outcomeIs(outcome) : empty}
     ${after ? sql` AND (c."observedAt", c."id") < (${after.at}, ${after.id})` : empty}`;
 }
 

@@ -7,7 +7,10 @@ import { contentHash, frozenCheck } from "./frozen-check";
 import { type KnownPlaces, knownPlaces } from "./known-places";
 import { refusedItem, rejected } from "./refused-item";
 
-type Recorder = Pick<Viewer, "scope" | "userId" | "timeZone" | "assignedJourneyIds">;
+export type Recorder = Pick<
+  Viewer,
+  "scope" | "role" | "userId" | "timeZone" | "assignedJourneyIds"
+>;
 
 interface Recording {
   readonly engine: Database["engine"];
@@ -134,7 +137,7 @@ function* recordBatch(
   const recording = { ...start, places };
   const answers = new Map<CheckItem, CheckResult>();
   let rest: readonly CheckItem[] = items.filter((item) => {
-    const refusal = refusedItem(item, places, recorder.assignedJourneyIds);
+    const refusal = refusedItem(item, places, recorder);
     if (refusal) answers.set(item, refusal);
     return refusal === null;
   });

@@ -1,4 +1,6 @@
 import "server-only";
+import { can } from "@/lib/access";
+import type { Viewer } from "../viewer";
 import type { CheckItem, CheckResult, RejectedCode } from "./check-item";
 import type { KnownPlaces } from "./known-places";
 
@@ -9,25 +11,37 @@ export const rejected = (id: string, code: RejectedCode, path = ""): CheckResult
   path,
 });
 
-function unknownFactor(item: CheckItem, factors: ReadonlyMap<string, boolean>): CheckResult | null {
-  const index = item.results.findIndex(({ factorId }) => !factors.has(factorId));
-  return index < 0 ? null : rejected(item.id, "unknown-id", `results[${index}].factorId`);
+type No = readonly [code: RejectedCode, path: string] | null;
+
+/** A foreign id is as unknown as one that nobody has. */
+function unknownPlace(item: CheckItem, places: KnownPlaces): No {
+  const { journeyId, walkId, results } = item;
+  const factors = places.touchpoints.get(item.touchpointId);
+  if (!factors) return ["unknown-id", "touchpointId"];
+  if (journeyId && !places.journeys.has(journeyId)) return ["unknown-id", "journeyId"];
+  if (walkId && !places.walks.has(walkId)) return ["unknown-id", "walkId"];
+  const index = results.findIndex(({ factorId }) => !factors.has(factorId));
+  return index < 0 ? null : ["unknown-id", `results[${index}].factorId`];
 }
 
-/** Why this item cannot be recorded here, or null. A foreign id is as unknown as one that nobody has. */
+type Asker = Pick<Viewer, "role" | "assignedJourneyIds">;
+
+function notAllowed(item: CheckItem, { role, assignedJourneyIds }: Asker): No {
+  const isAssigned =
+    assignedJourneyIds === null || assignedJourneyIds.includes(item.journeyId ?? "");
+  if (!isAssigned) return ["forbidden", "journeyId"];
+  const maySupersede = item.supersedes === undefined || can(role, "supersede-checks");
+  return maySupersede ? null : ["forbidden", "supersedes"];
+}
+
+/** Why this item cannot be recorded here, or null. */
 export function refusedItem(
   item: CheckItem,
   places: KnownPlaces,
-  assignedJourneyIds: readonly string[] | null,
+  asker: Asker,
 ): CheckResult | null {
-  const { id, journeyId, walkId } = item;
-  const factors = places.touchpoints.get(item.touchpointId);
-  if (!factors) return rejected(id, "unknown-id", "touchpointId");
-  if (journeyId && !places.journeys.has(journeyId)) return rejected(id, "unknown-id", "journeyId");
-  if (walkId && !places.walks.has(walkId)) return rejected(id, "unknown-id", "walkId");
-  if (assignedJourneyIds && !(journeyId && assignedJourneyIds.includes(journeyId)))
-    return rejected(id, "forbidden", "journeyId");
-  if (!item.announced && !places.rulesRecorded)
-    return rejected(id, "rules-not-recorded", "announced");
-  return unknownFactor(item, factors);
+  const rules: No =
+    item.announced || places.rulesRecorded ? null : ["rules-not-recorded", "announced"];
+  const no = unknownPlace(item, places) ?? notAllowed(item, asker) ?? rules;
+  return no && rejected(item.id, ...no);
 }

@@ -3,6 +3,7 @@ import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import Sqlite from "better-sqlite3";
 import { PrismaClient } from "@/lib/generated/sqlite/client";
 import type { Database } from "./database";
+import { groupCommit } from "./group-commit";
 import type { Row, Sql, Work } from "./statement";
 
 type Connection = Sqlite.Database;
@@ -74,14 +75,12 @@ export function openSqlite(path: string): Database {
   });
   const toWrite = preparing(writer);
   const toRead = preparing(reader);
-  const transact = writer.transaction((work: () => Work<unknown>) =>
-    drive(work(), (statement) => execute(toWrite, statement)),
-  ).immediate;
+  const together = groupCommit(writer);
   return {
     engine: "sqlite",
     prisma,
     read: async <R extends Row>(statement: Sql) => execute(toRead, statement) as readonly R[],
-    write: async <T>(work: () => Work<T>) => transact(work) as T,
+    write: (work) => together(() => drive(work(), (statement) => execute(toWrite, statement))),
     close: async () => {
       await prisma.$disconnect();
       reader.close();

@@ -1,0 +1,17 @@
+import { journeyDocument } from "@/lib/schemas/journey-document";
+import { notAllowed, route } from "@/lib/server/answers";
+import { importJourney } from "@/lib/server/journeys/create-journey";
+import { creationQuery } from "@/lib/server/journeys/queries";
+import { createdJourney, MAX_BYTES } from "@/lib/server/journeys/resource";
+
+export const POST = route(
+  "import-journeys",
+  { body: journeyDocument, query: creationQuery, maxBytes: MAX_BYTES },
+  async ({ viewer, body, query }) => {
+    const reuseTouchpoints = query.reuse === "touchpoints";
+    const options = { reuseTouchpoints, now: new Date() };
+    return createdJourney(await importJourney(viewer, body, options));
+  },
+);
+
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = notAllowed(["POST"]);

@@ -1,0 +1,46 @@
+/** Runs the faults and prints one line each: `--only R1,R7`, `--quick`, `--json`, `--output FILE`. */
+import { appendFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import type { Fault } from "./fault";
+import { killDuringIngest } from "./kill-during-ingest";
+import { killDuringWrites } from "./kill-during-writes";
+import { migrateWithData } from "./migrate-with-data";
+import { sameBatchTwice } from "./same-batch-twice";
+import { unusableDatabase } from "./unusable-database";
+
+const FAULTS: Readonly<Record<string, Fault>> = {
+  "faults.R1": killDuringIngest,
+  "faults.R2": killDuringWrites,
+  "faults.R3": sameBatchTwice,
+  "faults.R7": unusableDatabase,
+  "faults.R12": migrateWithData,
+};
+
+const { values } = parseArgs({
+  options: {
+    only: { type: "string" },
+    quick: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    output: { type: "string" },
+  },
+});
+const wanted = values.only?.split(",").map((name) => name.replace(/^(faults\.)?/, "faults."));
+const unknown = wanted?.filter((name) => !(name in FAULTS)) ?? [];
+if (unknown.length > 0) {
+  process.stderr.write(
+    `Unknown: ${unknown.join(", ")}. Known: ${Object.keys(FAULTS).join(", ")}\n`,
+  );
+  process.exit(2);
+}
+let holds = true;
+for (const [name, fault] of Object.entries(FAULTS)) {
+  if (wanted && !wanted.includes(name)) continue;
+  process.stderr.write(`${name} …\n`);
+  const figure = await fault({ quick: values.quick });
+  holds &&= figure.holds;
+  const { value, tried, bar } = figure;
+  const words = `${figure.holds ? "ok  " : "FAIL"} ${name}: ${value} wrong in ${tried} (${bar})`;
+  process.stdout.write(`${values.json ? JSON.stringify(figure) : words}\n`);
+  if (values.output) appendFileSync(values.output, `${JSON.stringify(figure)}\n`);
+}
+process.exit(holds ? 0 : 1);
