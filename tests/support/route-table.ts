@@ -1,0 +1,39 @@
+import type { Permission } from "@/lib/access";
+
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** Who may call what: every method that every route file answers. A route missing here fails its test. */
+export const ROUTE_TABLE: Readonly<
+  Record<string, Partial<Record<Method, Permission | "everybody">>>
+> = {
+  "app/api/health": { GET: "everybody" },
+  "app/api/v1/checks": { GET: "view-checks", POST: "record-checks" },
+  "app/api/v1/journeys": { GET: "view-journeys", POST: "edit-journeys" },
+  "app/api/v1/journeys/[id]": {
+    GET: "view-journeys",
+    PUT: "edit-journeys",
+    DELETE: "delete-journeys",
+  },
+  "app/api/v1/journeys/[id]/export": { GET: "export-journeys" },
+  "app/api/v1/journeys/[id]/score": { GET: "view-journeys" },
+  "app/api/v1/journeys/import": { POST: "import-journeys" },
+  "app/api/v1/openapi.json": { GET: "everybody" },
+  "app/api/v1/score": { POST: "everybody" },
+  "app/api/v1/score/compare": { POST: "everybody" },
+  "app/api/v1/session": {
+    GET: "manage-own-sessions",
+    POST: "everybody",
+    DELETE: "everybody",
+  },
+  "app/api/v1/session/password": { PUT: "manage-own-sessions" },
+  "app/api/v1/sessions": { GET: "manage-own-sessions" },
+  "app/api/v1/sessions/[id]": { DELETE: "manage-own-sessions" },
+  // Answers 404 to whatever has no route of its own.
+  "app/api/[...rest]": {
+    GET: "everybody",
+    POST: "everybody",
+    PUT: "everybody",
+    PATCH: "everybody",
+    DELETE: "everybody",
+  },
+};
