@@ -28,6 +28,7 @@ export const ROUTE_TABLE: Readonly<
   "app/api/v1/session/password": { PUT: "manage-own-sessions" },
   "app/api/v1/sessions": { GET: "manage-own-sessions" },
   "app/api/v1/sessions/[id]": { DELETE: "manage-own-sessions" },
+  "app/api/v1/walks": { POST: "record-walks" },
   // Answers 404 to whatever has no route of its own.
   "app/api/[...rest]": {
     GET: "everybody",

@@ -21,7 +21,7 @@ const batch = z
   .strictObject({ items: z.array(checkItem).min(1).max(MOST_CHECKS_IN_BATCH) })
   .meta({ id: "CheckBatch" });
 
-const result = z
+export const checkResult = z
   .object({
     id: z.string(),
     status: z.enum(["created", "duplicate", "rejected"]),
@@ -71,7 +71,7 @@ const record = operation({
   responses: {
     200: {
       description: "What became of each item, in the order sent.",
-      content: jsonContent(z.object({ results: z.array(result) }), {
+      content: jsonContent(z.object({ results: z.array(checkResult) }), {
         results: [{ id: example.items[0]?.id, status: "created" }],
       }),
     },

@@ -65,6 +65,7 @@ describe("the OpenAPI document", () => {
       "post /api/v1/journeys/import",
       "post /api/v1/score",
       "post /api/v1/score/compare",
+      "post /api/v1/walks",
       "put /api/v1/journeys/{id}",
     ]);
   });

@@ -3,6 +3,7 @@ import { checkPaths } from "./checks";
 import { healthPaths } from "./health";
 import { journeyPaths } from "./journeys";
 import { scorePaths } from "./score";
+import { walkPaths } from "./walks";
 
 const DESCRIPTION = `Moments of truth of a welfare centre: journeys, checks and their score (100 − 1 = 0).
 
@@ -20,6 +21,7 @@ const build = (): oas31.OpenAPIObject =>
       { name: "score", description: "계산: 저장하지 않고 누구나 쓸 수 있습니다." },
       { name: "journeys", description: "동선" },
       { name: "checks", description: "점검" },
+      { name: "walks", description: "동선 걸어 보기" },
       { name: "health", description: "상태와 이 문서" },
     ],
     components: {
@@ -31,7 +33,7 @@ const build = (): oas31.OpenAPIObject =>
         },
       },
     },
-    paths: { ...scorePaths, ...journeyPaths, ...checkPaths, ...healthPaths },
+    paths: { ...scorePaths, ...journeyPaths, ...checkPaths, ...walkPaths, ...healthPaths },
   });
 
 let built: oas31.OpenAPIObject | null = null;

@@ -16,6 +16,7 @@ export const STATUSES = {
   "id-conflict": 409,
   "username-taken": 409,
   "last-director": 409,
+  "rules-not-recorded": 409,
   archived: 409,
   "has-evidence": 409,
   stale: 412,

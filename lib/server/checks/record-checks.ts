@@ -6,6 +6,7 @@ import type { CheckItem, CheckResult, CheckRow, Counted } from "./check-item";
 import { contentHash, frozenCheck } from "./frozen-check";
 import { type KnownPlaces, knownPlaces } from "./known-places";
 import { refusedItem, rejected } from "./refused-item";
+import { rescoreVisits } from "./rescore-visits";
 
 export type Recorder = Pick<
   Viewer,
@@ -19,7 +20,7 @@ interface Recording {
   readonly places: KnownPlaces;
 }
 
-type Stored = Pick<CheckRow, "id" | "contentHash" | "supersedesId"> & Counted;
+type Stored = Pick<CheckRow, "id" | "contentHash" | "walkId"> & Counted;
 
 function* storedChecks(
   { engine, recorder }: Recording,
@@ -27,7 +28,7 @@ function* storedChecks(
 ): Work<ReadonlyMap<string, Stored>> {
   if (ids.length === 0) return new Map();
   const rows = yield* run<Stored & { announced: unknown }>(
-    sql`SELECT "id", "contentHash", "supersedesId", "touchpointId", "day", "announced", "outcome", "answers"
+    sql`SELECT "id", "contentHash", "walkId", "touchpointId", "day", "announced", "outcome", "answers"
         FROM "Check" WHERE "centreId" = ${recorder.scope} AND ${isOneOf(engine, sql`"id"`, ids)}`,
   );
   return new Map(rows.map((row) => [row.id, { ...row, announced: Boolean(row.announced) }]));
@@ -40,6 +41,13 @@ function refusedCorrection(item: CheckItem, target: Stored | undefined): CheckRe
   const isSame = target.touchpointId === item.touchpointId;
   return isSame ? null : rejected(item.id, "other-touchpoint", "touchpointId");
 }
+
+/** A correction belongs to the walk of what it corrects. */
+const walkOf = (item: CheckItem, target: Stored | undefined): string | null =>
+  item.walkId ?? target?.walkId ?? null;
+
+const walksOf = (checks: readonly CheckRow[]): readonly string[] =>
+  [...new Set(checks.flatMap(({ walkId }) => walkId ?? []))].sort();
 
 /** The answer to one item that the database did not take: a replay, another check's id, or a correction too late. */
 function answerToKept(item: CheckItem, stored: Stored | undefined): CheckResult {
@@ -72,7 +80,10 @@ function* recordWave(
     if (refusal) refusals.set(item.id, refusal);
   }
   const accepted = items.filter(({ id }) => !refusals.has(id));
-  const created = yield* insertNew(recording, accepted);
+  const created = yield* insertNew(
+    recording.engine,
+    accepted.map((item) => ({ ...rowOf(item, recording), walkId: walkOf(item, targetOf(item)) })),
+  );
   const kept = accepted.filter(({ id }) => !created.has(id));
   const stored = yield* storedChecks(
     recording,
@@ -83,7 +94,9 @@ function* recordWave(
     return target ? [target] : [];
   });
   const { engine, recorder } = recording;
-  yield* changeTallies(engine, recorder.scope, { added: [...created.values()], removed });
+  const added = [...created.values()];
+  yield* changeTallies(engine, recorder.scope, { added, removed });
+  yield* rescoreVisits(engine, recorder.scope, walksOf(added));
   return items.map((item) => {
     if (created.has(item.id)) return { id: item.id, status: "created" };
     return refusals.get(item.id) ?? answerToKept(item, stored.get(item.id));
@@ -92,16 +105,15 @@ function* recordWave(
 
 /** Inserts in the order of ids: two batches with the same checks never wait for each other in a ring. */
 function* insertNew(
-  recording: Recording,
-  items: readonly CheckItem[],
+  engine: Database["engine"],
+  rows: readonly CheckRow[],
 ): Work<ReadonlyMap<string, CheckRow>> {
-  if (items.length === 0) return new Map();
-  const rows = items.map((item) => rowOf(item, recording));
+  if (rows.length === 0) return new Map();
   const created = yield* run<{ id: string }>(
-    insertRows(recording.engine, {
+    insertRows(engine, {
       into: "Check",
       columns: CHECK_COLUMNS,
-      rows: rows.sort((a, b) => (a.id < b.id ? -1 : 1)),
+      rows: [...rows].sort((a, b) => (a.id < b.id ? -1 : 1)),
       ending: sql`ON CONFLICT DO NOTHING RETURNING "id"`,
     }),
   );
@@ -128,7 +140,8 @@ function nextWave(items: readonly CheckItem[]): {
   return wave.length > 0 ? { wave, rest } : { wave: items.slice(0, 1), rest: items.slice(1) };
 }
 
-function* recordBatch(
+/** The steps of `recordChecks`, for a transaction that records more beside them. */
+export function* recordBatchOfChecks(
   start: Omit<Recording, "places">,
   items: readonly CheckItem[],
 ): Work<readonly CheckResult[]> {
@@ -163,5 +176,7 @@ export function recordChecks(
   { now, on = database() }: { now: Date; on?: Database },
 ): Promise<readonly CheckResult[]> {
   if (items.length === 0) return Promise.resolve([]);
-  return on.write(() => recordBatch({ engine: on.engine, recorder, receivedAt: now }, items));
+  return on.write(() =>
+    recordBatchOfChecks({ engine: on.engine, recorder, receivedAt: now }, items),
+  );
 }
