@@ -10,7 +10,12 @@ export const CHANNELS = ["face", "phone", "signage", "facility", "digital"] as c
 export const FACTOR_KINDS = ["facility", "procedure", "manner"] as const;
 export const PLAN_KINDS = ["asIs", "toBe"] as const;
 
-const id = plainText({ min: 1, max: 100 });
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Ours are UUIDs, the same in capitals; a document made by hand may have any short text. */
+const id = plainText({ min: 1, max: 100 }).overwrite((text) =>
+  UUID.test(text) ? text.toLowerCase() : text,
+);
 const timeOfDay = z.iso.time({ precision: -1 }).meta({ example: "09:00" });
 
 /** When somebody whose duty is to welcome is here; weekday 1 is Monday. */

@@ -2,6 +2,7 @@
 import { appendFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Fault } from "./fault";
+import { generatedInputs } from "./generated-inputs";
 import { killDuringIngest } from "./kill-during-ingest";
 import { killDuringWrites } from "./kill-during-writes";
 import { migrateWithData } from "./migrate-with-data";
@@ -13,6 +14,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   "faults.R2": killDuringWrites,
   "faults.R3": sameBatchTwice,
   "faults.R7": unusableDatabase,
+  "faults.R10": generatedInputs,
   "faults.R12": migrateWithData,
 };
 

@@ -21,6 +21,10 @@ export class ServerProcess {
     return `http://127.0.0.1:${this.port}`;
   }
 
+  get pid(): number {
+    return this.#child?.pid ?? 0;
+  }
+
   /** Starts it and resolves with the milliseconds until it said that it is healthy. */
   async start(): Promise<number> {
     const started = performance.now();

@@ -43,8 +43,8 @@ export function insertRows<R extends TableRow>(engine: Engine, insert: Insert<R>
 
 /** `column IN (any number of texts)`, as one parameter. */
 export function isOneOf(engine: Engine, column: Sql, texts: readonly string[]): Sql {
-  const json = JSON.stringify(texts);
+  // PostgreSQL plans an array well; the rows of a JSON function it takes for a hundred, whatever their number.
   return engine === "postgres"
-    ? sql`${column} IN (SELECT json_array_elements_text(${json}::json))`
-    : sql`${column} IN (SELECT value FROM json_each(${json}))`;
+    ? sql`${column} = ANY(${texts}::text[])`
+    : sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(texts)}))`;
 }

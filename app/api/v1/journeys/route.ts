@@ -1,9 +1,8 @@
 import { journeyDocument } from "@/lib/schemas/journey-document";
-import { journeysQuery } from "@/lib/schemas/journeys-query";
+import { creationQuery, journeysQuery } from "@/lib/schemas/journeys-query";
 import { answer, notAllowed, route } from "@/lib/server/answers";
 import { createJourney } from "@/lib/server/journeys/create-journey";
 import { listJourneys } from "@/lib/server/journeys/list-journeys";
-import { creationQuery } from "@/lib/server/journeys/queries";
 import { createdJourney, MAX_BYTES } from "@/lib/server/journeys/resource";
 
 export const GET = route("view-journeys", { query: journeysQuery }, async ({ viewer, query }) =>

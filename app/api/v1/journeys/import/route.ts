@@ -1,7 +1,7 @@
 import { journeyDocument } from "@/lib/schemas/journey-document";
+import { creationQuery } from "@/lib/schemas/journeys-query";
 import { notAllowed, route } from "@/lib/server/answers";
 import { importJourney } from "@/lib/server/journeys/create-journey";
-import { creationQuery } from "@/lib/server/journeys/queries";
 import { createdJourney, MAX_BYTES } from "@/lib/server/journeys/resource";
 
 export const POST = route(
