@@ -8,7 +8,6 @@ import { sendAll } from "./load";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
 const ROUNDS = 7;
-const CONNECTIONS = 4;
 
 async function until(isReady: () => Promise<boolean>) {
   for (let tries = 0; tries < 400; tries += 1) {
@@ -46,14 +45,16 @@ interface Contest {
   readonly place: Place;
   readonly otherPlace: Place;
   readonly size: { readonly requests: number; readonly checks: number };
+  /** Phones that send at the same time. */
+  readonly connections: number;
 }
 
 /** Interleaved rounds, ours and the other's in turn; checks per second of each, medians. */
-async function contest({ ours, other, place, otherPlace, size }: Contest) {
+async function contest({ ours, other, place, otherPlace, size, connections }: Contest) {
   const headers = { authorization: `Bearer ${place.key}` };
   const rates = { ours: [] as number[], other: [] as number[] };
   for (let round = 0; round <= ROUNDS; round += 1) {
-    const load = { headers, connections: CONNECTIONS };
+    const load = { headers, connections };
     const mine = await sendAll({ ...load, url: ours, bodies: bodiesOf(place, size) });
     const theirs = await sendAll({ ...load, url: other, bodies: bodiesOf(otherPlace, size) });
     if (round === 0) continue;
@@ -90,7 +91,14 @@ async function batch100(): Promise<Figure> {
   try {
     return await withApp(async (ours, place) => {
       const size = { requests: 120, checks: 100 };
-      const rates = await contest({ ours, other: bare.url, place, otherPlace, size });
+      const rates = await contest({
+        ours,
+        other: bare.url,
+        place,
+        otherPlace,
+        size,
+        connections: 4,
+      });
       return asFigure("api.batch100", rates);
     });
   } finally {
@@ -111,9 +119,9 @@ async function single(): Promise<Figure> {
   const empty = await startOther(`${app}/serve.mjs`, {});
   try {
     return await withApp(async (ours, place) => {
-      const size = { requests: 800, checks: 1 };
+      const size = { requests: 1_500, checks: 1 };
       const other = `${empty.url}/empty`;
-      const rates = await contest({ ours, other, place, otherPlace: place, size });
+      const rates = await contest({ ours, other, place, otherPlace: place, size, connections: 16 });
       return asFigure("api.single", rates);
     });
   } finally {

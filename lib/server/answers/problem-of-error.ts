@@ -2,6 +2,7 @@ import "server-only";
 import { isFieldCode } from "@/lib/schemas/field-code";
 import type { FieldProblem } from "@/lib/schemas/field-problem";
 import { ScoringError } from "@/lib/scoring";
+import { storageRefusal } from "../db/storage-refusal";
 import { Refusal, type RefusalCode } from "../errors";
 import type { Problem } from "./problem";
 import { STATUSES } from "./statuses";
@@ -37,6 +38,8 @@ export function expectedProblem(error: unknown): Problem | null {
     const { code, path } = error;
     return { code, path, problems: [{ path, code }] };
   }
+  const storage = storageRefusal(error);
+  if (storage !== null) return { code: storage, problems: [] };
   if (!(error instanceof Refusal)) return null;
   const { path, detail, retryAfterSeconds } = error.options;
   const seconds = retryAfterSeconds === undefined ? {} : { seconds: retryAfterSeconds };
