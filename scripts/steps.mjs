@@ -21,7 +21,12 @@ export function run(program, args, { quiet = false, results = false, env = {} } 
   return new Promise((resolve, reject) => {
     const output = quiet ? "ignore" : results ? process.stdout : process.stderr;
     const stdio = ["ignore", output, process.stderr];
-    const options = { cwd: root, stdio, env: { ...process.env, ...QUIETLY, ...env }, shell: windows };
+    const options = {
+      cwd: root,
+      stdio,
+      env: { ...process.env, ...QUIETLY, ...env },
+      shell: windows,
+    };
     const child = spawn(program, args, options);
     child.once("error", reject);
     child.once("exit", (code, signal) => resolve(signal ? 1 : (code ?? 1)));
@@ -138,7 +143,7 @@ export async function build() {
     "tsconfig.json",
     "package-lock.json",
   ];
-  await once(".next/mot-built", files, async () => {
+  await once(join(process.env.NEXT_DIST_DIR ?? ".next", "mot-built"), files, async () => {
     say("화면을 만듭니다 / Building …");
     await must(...tool("next/dist/bin/next", "build"));
   });

@@ -1,6 +1,7 @@
 /** Runs the faults and prints one line each: `--only R1,R7`, `--quick`, `--json`, `--output FILE`. */
 import { appendFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { backupWhileIngesting } from "./backup-while-ingesting";
 import type { Fault } from "./fault";
 import { generatedInputs } from "./generated-inputs";
 import { killDuringIngest } from "./kill-during-ingest";
@@ -15,6 +16,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   "faults.R3": sameBatchTwice,
   "faults.R7": unusableDatabase,
   "faults.R10": generatedInputs,
+  "faults.R11": backupWhileIngesting,
   "faults.R12": migrateWithData,
 };
 

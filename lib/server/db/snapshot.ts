@@ -4,8 +4,9 @@ import Sqlite from "better-sqlite3";
 import pg from "pg";
 import { type DataPlace, databaseFile } from "@/prisma/data-place";
 import type { Engine } from "./database";
-import { openSqliteWriter } from "./sqlite";
-import type { Row, Sql } from "./statement";
+import { insertRows } from "./rows";
+import { openSqliteWriter, timeText } from "./sqlite";
+import { name, names, type Row, type Sql, type Value } from "./statement";
 
 /** One transaction on a connection of its own: between its steps it may wait for files and streams. */
 export interface LongTransaction {
@@ -13,6 +14,15 @@ export interface LongTransaction {
   execute<R extends Row>(statement: Sql): Promise<readonly R[]>;
   /** A long answer, a page at a time: memory stays the same however many rows there are. One at a time. */
   pages<R extends Row>(statement: Sql): AsyncGenerator<readonly R[]>;
+  insert(insertion: Insertion): Promise<void>;
+}
+
+type TableRow = Readonly<Record<string, Value>>;
+
+export interface Insertion {
+  readonly into: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
 }
 
 type Steps<T> = (transaction: LongTransaction) => Promise<T>;
@@ -42,6 +52,19 @@ async function* sqlitePages(
   if (page.length > 0) yield page;
 }
 
+function boundValue(value: Value | undefined): string | number | null {
+  if (typeof value === "boolean") return value ? 1 : 0;
+  return value instanceof Date ? timeText(value) : (value ?? null);
+}
+
+/** Bound value by value: with this many rows reading JSON would cost more than inserting. */
+function insertSqlite(connection: Sqlite.Database, { into, columns, rows }: Insertion): void {
+  const marks = columns.map(() => "?").join(", ");
+  const start = `INSERT INTO ${name(into).sql} (${names(columns).sql})`;
+  const statement = connection.prepare(`${start} VALUES (${marks})`);
+  for (const row of rows) statement.run(columns.map((column) => boundValue(row[column])));
+}
+
 async function inSqlite<T>(
   connection: Sqlite.Database,
   { begin, steps }: { begin: string; steps: Steps<T> },
@@ -54,6 +77,7 @@ async function inSqlite<T>(
         executeSqlite(connection, statement) as readonly R[],
       pages: <R extends Row>(statement: Sql) =>
         sqlitePages(connection, statement) as AsyncGenerator<readonly R[]>,
+      insert: async (insertion) => insertSqlite(connection, insertion),
     });
     connection.exec("COMMIT");
     return answer;
@@ -92,6 +116,10 @@ async function inPostgres<T>(
         (await client.query(text, values)).rows as readonly R[],
       pages: <R extends Row>(statement: Sql) =>
         postgresPages(client, statement) as AsyncGenerator<readonly R[]>,
+      insert: async (insertion) => {
+        const { text, values } = insertRows("postgres", insertion);
+        await client.query(text, values);
+      },
     });
     await client.query("COMMIT");
     return answer;

@@ -1,10 +1,9 @@
 import "server-only";
-import { appendAudit } from "../audit";
 import { database, type Engine, insertRows, isOneOf, run, sql, type Work } from "../db";
 import { Refusal } from "../errors";
 import type { CentreScope } from "../viewer";
 import type { Doing } from "./doing";
-import { requireMembership } from "./memberships";
+import { changeMembership, type MembershipChange } from "./memberships";
 
 export interface Assignment {
   readonly membershipId: string;
@@ -24,25 +23,37 @@ function* requireJourneys(
   if (found.length < journeyIds.length) throw new Refusal("not-found", { path: "journeyIds" });
 }
 
-/** Which journeys a monitor may walk and check. @throws Refusal `not-found`, for another centre's too. */
-export async function assignJourneys(
+function* replaceAssignments(
+  engine: Engine,
   scope: CentreScope,
-  { membershipId, journeyIds, by, now }: Assignment & Doing,
-): Promise<void> {
-  const { engine, write } = database();
-  const assigned = [...new Set(journeyIds)].sort();
-  const rows = assigned.map((journeyId) => ({ centreId: scope, membershipId, journeyId }));
-  await write(function* () {
-    const note = { chain: scope, at: now, actorId: by, subject: membershipId };
-    const detail = { journeyIds: assigned };
-    yield* appendAudit(engine, { ...note, action: "membership.assign-journeys", detail });
-    yield* requireMembership(scope, membershipId);
-    yield* requireJourneys(engine, scope, assigned);
-    yield* run(
-      sql`DELETE FROM "JourneyAssignment"
-        WHERE "centreId" = ${scope} AND "membershipId" = ${membershipId}`,
-    );
-    const columns = ["centreId", "membershipId", "journeyId"] as const;
-    yield* run(insertRows(engine, { into: "JourneyAssignment", columns, rows }));
-  });
+  { membershipId, journeyIds }: Assignment,
+): Work<void> {
+  yield* requireJourneys(engine, scope, journeyIds);
+  yield* run(
+    sql`DELETE FROM "JourneyAssignment"
+      WHERE "centreId" = ${scope} AND "membershipId" = ${membershipId}`,
+  );
+  const columns = ["centreId", "membershipId", "journeyId"] as const;
+  const rows = journeyIds.map((journeyId) => ({ centreId: scope, membershipId, journeyId }));
+  yield* run(insertRows(engine, { into: "JourneyAssignment", columns, rows }));
 }
+
+/** Which journeys a monitor may walk and check. @throws Refusal `not-found`, for another centre's too */
+export function assignmentChange(journeyIds: readonly string[]): MembershipChange {
+  const assigned = [...new Set(journeyIds)].sort();
+  return {
+    action: "membership.assign-journeys",
+    detail: { journeyIds: assigned },
+    *steps(scope, { membershipId }) {
+      const { engine } = database();
+      yield* replaceAssignments(engine, scope, { membershipId, journeyIds: assigned });
+      return "changed";
+    },
+  };
+}
+
+/** @throws Refusal `not-found`, for another centre's too. */
+export const assignJourneys = (
+  scope: CentreScope,
+  { journeyIds, ...which }: Assignment & Doing,
+): Promise<void> => changeMembership(scope, which, [assignmentChange(journeyIds)]);

@@ -115,21 +115,31 @@ export async function newCredentials(
   return { username, passwordHash, mustChange: temporary !== null, temporaryPassword: temporary };
 }
 
+type NewMember = Doing & NewCredentials & { readonly name: string; readonly role: CentreRole };
+
+/** A new person in a centre, within a transaction that may do more. */
+export function* addMember(
+  engine: Engine,
+  scope: CentreScope,
+  { by, now, name, role, temporaryPassword: shownOnce, ...credentials }: NewMember,
+): Work<CreatedUser> {
+  const userId = newId();
+  const membershipId = newId();
+  yield* addAccount(engine, { ...credentials, userId, name, now });
+  const place = { id: membershipId, centreId: scope, userId, role, createdAt: now };
+  yield* addMembershipRow(engine, place);
+  const note = { chain: scope, at: now, actorId: by, subject: membershipId };
+  yield* appendAudit(engine, { ...note, action: "membership.create", detail: { role, userId } });
+  return { userId, membershipId, username: credentials.username, temporaryPassword: shownOnce };
+}
+
 /** A new person in this centre. @throws Refusal `invalid`, `weak-password`, `username-taken` */
 export async function createUser(
   scope: CentreScope,
-  { by, now, name, role, ...wanted }: NewUser & Doing,
+  { username, password, ...person }: NewUser & Doing,
 ): Promise<CreatedUser> {
   const { engine, write } = database();
-  const { temporaryPassword: shownOnce, ...credentials } = await newCredentials(wanted);
-  const userId = newId();
-  const membershipId = newId();
-  await write(function* () {
-    yield* addAccount(engine, { ...credentials, userId, name, now });
-    const place = { id: membershipId, centreId: scope, userId, role, createdAt: now };
-    yield* addMembershipRow(engine, place);
-    const note = { chain: scope, at: now, actorId: by, subject: membershipId };
-    yield* appendAudit(engine, { ...note, action: "membership.create", detail: { role, userId } });
-  });
-  return { userId, membershipId, username: credentials.username, temporaryPassword: shownOnce };
+  const wanted = password === undefined ? { username } : { username, password };
+  const credentials = await newCredentials(wanted);
+  return write(() => addMember(engine, scope, { ...person, ...credentials }));
 }

@@ -39,67 +39,82 @@ function* requireAnotherDirector(scope: CentreScope, membershipId: string): Work
 const isActiveDirector = ({ role, disabledAt }: MembershipState): boolean =>
   role === "director" && disabledAt === null;
 
-interface Change {
+/** What to do to one membership, and how the log tells of it where it changed anything. */
+export interface MembershipChange {
   readonly action: string;
   readonly detail?: AuditDetail;
-  readonly steps: (membership: MembershipState) => Work<"changed" | "unchanged">;
+  readonly steps: (
+    scope: CentreScope,
+    which: Which,
+    membership: MembershipState,
+  ) => Work<"changed" | "unchanged">;
 }
 
-/** One change of one membership with its line in the log. The chain is held first: see holdChain. */
-async function changeMembership(
+/** @throws Refusal `last-director` */
+export const roleChange = (role: CentreRole): MembershipChange => ({
+  action: "membership.change-role",
+  detail: { role },
+  *steps(scope, { membershipId }, membership) {
+    if (membership.role === role) return "unchanged";
+    if (isActiveDirector(membership)) yield* requireAnotherDirector(scope, membershipId);
+    yield* run(sql`UPDATE "Membership" SET "role" = ${role} WHERE "id" = ${membershipId}`);
+    return "changed";
+  },
+});
+
+/** @throws Refusal `last-director` */
+export const DISABLING: MembershipChange = {
+  action: "membership.disable",
+  *steps(scope, { membershipId, now }, membership) {
+    if (membership.disabledAt !== null) return "unchanged";
+    if (isActiveDirector(membership)) yield* requireAnotherDirector(scope, membershipId);
+    yield* run(sql`UPDATE "Membership" SET "disabledAt" = ${now} WHERE "id" = ${membershipId}`);
+    return "changed";
+  },
+};
+
+export const ENABLING: MembershipChange = {
+  action: "membership.enable",
+  *steps(_scope, { membershipId }, { disabledAt }) {
+    if (disabledAt === null) return "unchanged";
+    yield* run(sql`UPDATE "Membership" SET "disabledAt" = NULL WHERE "id" = ${membershipId}`);
+    return "changed";
+  },
+};
+
+/**
+ * Changes of one membership, all or none, each with its line in the log. The chain is held first: see holdChain.
+ * They take effect on the next request.
+ * @throws Refusal `not-found`, for another centre's too; what the changes throw
+ */
+export async function changeMembership(
   scope: CentreScope,
   { membershipId, by, now }: Which,
-  { action, detail = {}, steps }: Change,
+  changes: readonly MembershipChange[],
 ): Promise<void> {
   const { engine, write } = database();
+  const note = { chain: scope, at: now, actorId: by, subject: membershipId };
   await write(function* () {
     yield* holdChain(engine, scope);
-    const outcome = yield* steps(yield* requireMembership(scope, membershipId));
-    if (outcome === "unchanged") return;
-    const note = { chain: scope, at: now, actorId: by, subject: membershipId };
-    yield* appendAudit(engine, { ...note, action, detail });
+    yield* requireMembership(scope, membershipId);
+    for (const { action, detail = {}, steps } of changes) {
+      const membership = yield* requireMembership(scope, membershipId);
+      const outcome = yield* steps(scope, { membershipId, by, now }, membership);
+      if (outcome === "changed") yield* appendAudit(engine, { ...note, action, detail });
+    }
   });
 }
 
-/** Takes effect on the next request. @throws Refusal `not-found`, `last-director` */
+/** @throws Refusal `not-found`, `last-director` */
 export const changeRole = (
   scope: CentreScope,
   { role, ...which }: Which & { readonly role: CentreRole },
-): Promise<void> =>
-  changeMembership(scope, which, {
-    action: "membership.change-role",
-    detail: { role },
-    *steps(membership) {
-      if (membership.role === role) return "unchanged";
-      if (isActiveDirector(membership)) yield* requireAnotherDirector(scope, which.membershipId);
-      yield* run(sql`UPDATE "Membership" SET "role" = ${role} WHERE "id" = ${which.membershipId}`);
-      return "changed";
-    },
-  });
+): Promise<void> => changeMembership(scope, which, [roleChange(role)]);
 
 /** Sessions and keys stop working in this centre with the next request. @throws Refusal `not-found`, `last-director` */
 export const disableMembership = (scope: CentreScope, which: Which): Promise<void> =>
-  changeMembership(scope, which, {
-    action: "membership.disable",
-    *steps(membership) {
-      if (membership.disabledAt !== null) return "unchanged";
-      if (isActiveDirector(membership)) yield* requireAnotherDirector(scope, which.membershipId);
-      yield* run(
-        sql`UPDATE "Membership" SET "disabledAt" = ${which.now} WHERE "id" = ${which.membershipId}`,
-      );
-      return "changed";
-    },
-  });
+  changeMembership(scope, which, [DISABLING]);
 
 /** @throws Refusal `not-found` */
 export const enableMembership = (scope: CentreScope, which: Which): Promise<void> =>
-  changeMembership(scope, which, {
-    action: "membership.enable",
-    *steps(membership) {
-      if (membership.disabledAt === null) return "unchanged";
-      yield* run(
-        sql`UPDATE "Membership" SET "disabledAt" = NULL WHERE "id" = ${which.membershipId}`,
-      );
-      return "changed";
-    },
-  });
+  changeMembership(scope, which, [ENABLING]);

@@ -2,6 +2,7 @@ import "server-only";
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { isHttps } from "../env";
 import { authSecret } from "./auth-secret";
+import { ABSOLUTE_LIMIT } from "./session-limits";
 
 /** Over https the browser itself then refuses the cookie from another host, path or plain connection. */
 export const sessionCookieName = (): string => (isHttps() ? "__Host-mot-session" : "mot-session");
@@ -20,8 +21,11 @@ function decoded(value: string): string {
   }
 }
 
+const signatureOf = (token: string): Buffer =>
+  createHmac("sha256", authSecret()).update(token).digest();
+
 function isSignedByUs(token: string, signature: string): boolean {
-  const ours = createHmac("sha256", authSecret()).update(token).digest();
+  const ours = signatureOf(token);
   const theirs = Buffer.from(signature, "base64");
   return theirs.length === ours.length && timingSafeEqual(ours, theirs);
 }
@@ -35,8 +39,16 @@ export function sessionTokenOf(request: Pick<Request, "headers">): string | null
   return isSignedByUs(token, value.slice(dot + 1)) ? token : null;
 }
 
-/** What takes the cookie out of the browser: the same attributes, or it would not be the same cookie. */
-export function clearedSessionCookie(): string {
+function setCookie(value: string, maxAgeSeconds: number): string {
   const secure = isHttps() ? "; Secure" : "";
-  return `${sessionCookieName()}=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax${secure}`;
+  return `${sessionCookieName()}=${value}; Max-Age=${maxAgeSeconds}; Path=/; HttpOnly; SameSite=Lax${secure}`;
 }
+
+/** What puts a session's token into the browser, signed. */
+export function sessionCookie(token: string): string {
+  const signed = `${token}.${signatureOf(token).toString("base64")}`;
+  return setCookie(encodeURIComponent(signed), ABSOLUTE_LIMIT / 1_000);
+}
+
+/** What takes the cookie out of the browser: the same attributes, or it would not be the same cookie. */
+export const clearedSessionCookie = (): string => setCookie("", 0);
