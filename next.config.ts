@@ -2,14 +2,7 @@ import type { NextConfig } from "next";
 
 const CAMERA_ONLY = [
   "camera=(self)",
-  ...[
-    "accelerometer",
-    "autoplay",
-    "bluetooth",
-    "browsing-topics",
-    "display-capture",
-    "geolocation",
-  ],
+  ...["accelerometer", "autoplay", "browsing-topics", "display-capture", "geolocation"],
   ...["gyroscope", "hid", "idle-detection", "magnetometer", "microphone", "midi", "payment"],
   ...["picture-in-picture", "screen-wake-lock", "serial", "usb", "xr-spatial-tracking"],
 ].map((feature) => (feature.includes("=") ? feature : `${feature}=()`));

@@ -1,16 +1,54 @@
-import type { Metadata } from "next";
-import { headers } from "next/headers";
+import type { Metadata, Viewport } from "next";
+import { cookies, headers } from "next/headers";
+import type { ReactNode } from "react";
 import "pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css";
-import { preferredLocale } from "@/lib/i18n";
+import {
+  APPEARANCE_COOKIE,
+  appearanceAttributes,
+  appearanceOf,
+} from "@/components/layout/appearance";
+import { NonceMeta } from "@/components/layout/nonce-meta";
+import { LanguageProvider } from "@/components/ui/language-provider";
+import { Toasts } from "@/components/ui/toasts";
+import { LOCALE_COOKIE, localeFrom, translate } from "@/lib/i18n";
 import "./globals.css";
 
-export const metadata: Metadata = { title: "MOT 지도" };
+const LANGUAGES = { ko: "ko-KR", en: "en-GB" } as const;
 
-export default async function RootLayout({ children }: { children: React.ReactNode }) {
-  const locale = preferredLocale((await headers()).get("accept-language"));
+async function askedLocale() {
+  const cookie = (await cookies()).get(LOCALE_COOKIE)?.value;
+  return localeFrom({ cookie, acceptLanguage: (await headers()).get("accept-language") });
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const product = translate(await askedLocale(), "layout.product");
+  return { title: { default: product, template: `%s · ${product}` } };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
+    { media: "(prefers-color-scheme: dark)", color: "#1b1e23" },
+  ],
+  viewportFit: "cover",
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const locale = await askedLocale();
+  const appearance = appearanceOf((await cookies()).get(APPEARANCE_COOKIE)?.value);
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
-    <html lang={locale}>
-      <body>{children}</body>
+    <html lang={locale} {...appearanceAttributes(appearance)} suppressHydrationWarning>
+      <head>
+        <NonceMeta nonce={nonce} />
+      </head>
+      <body>
+        <LanguageProvider language={LANGUAGES[locale]}>{children}</LanguageProvider>
+        <Toasts
+          label={translate(locale, "ui.notifications")}
+          closeLabel={translate(locale, "ui.close")}
+        />
+      </body>
     </html>
   );
 }

@@ -9,6 +9,15 @@ const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIO
 const CLIENT_ADDRESS = "x-mot-client-address";
 const END_WITHIN_MS = 9_000;
 
+/** On what this server answers by itself; the app's answers bring their own. */
+const ON_EVERY_ANSWER = {
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "referrer-policy": "same-origin",
+  "permissions-policy": "camera=(), microphone=(), geolocation=()",
+  "x-content-type-options": "nosniff",
+};
+const isHttps = process.env.ORIGIN?.startsWith("https:") ?? false;
+
 process.env.NODE_ENV = "production";
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 const port = Number(process.env.PORT ?? 3000);
@@ -31,7 +40,7 @@ function refuse(response, status, code, title) {
   const body = JSON.stringify({ type: "about:blank", title, status, code, detail: title });
   const headers = {
     "content-type": "application/problem+json",
-    "x-content-type-options": "nosniff",
+    ...ON_EVERY_ANSWER,
     connection: "close",
   };
   response.writeHead(status, headers).end(body);
@@ -44,6 +53,7 @@ await app.prepare();
 const server = createServer((request, response) => {
   if (!METHODS.has(request.method ?? ""))
     return refuse(response, 405, "method-not-allowed", "Method Not Allowed");
+  if (isHttps) response.setHeader("strict-transport-security", "max-age=31536000");
   request.headers[CLIENT_ADDRESS] = addressOf(request);
   return handle(request, response);
 });

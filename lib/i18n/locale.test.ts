@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { localeOf, preferredLocale } from "./locale";
+import { localeFrom, localeOf, preferredLocale } from "./locale";
 
 describe("the language of an answer", () => {
   it.each([
@@ -26,4 +26,19 @@ describe("the language of an answer", () => {
     const request = new Request("http://localhost/", { headers: { "Accept-Language": "en" } });
     expect(localeOf(request)).toBe("en");
   });
+
+  it("is the one that was chosen before, whatever the browser asks for", () => {
+    expect(localeFrom({ cookie: "ko", acceptLanguage: "en" })).toBe("ko");
+    expect(localeFrom({ cookie: "en", acceptLanguage: "ko" })).toBe("en");
+    const headers = { "Accept-Language": "ko", Cookie: "a=b; mot-locale=en; c=d" };
+    expect(localeOf(new Request("http://localhost/", { headers }))).toBe("en");
+  });
+
+  it.each([undefined, null, "", "fr", "ko-KR", "constructor"])(
+    "is the browser's where the choice %j is none",
+    (cookie) => {
+      expect(localeFrom({ cookie, acceptLanguage: "en" })).toBe("en");
+      expect(localeFrom({ cookie, acceptLanguage: null })).toBe("ko");
+    },
+  );
 });

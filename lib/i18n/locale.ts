@@ -26,6 +26,22 @@ export function preferredLocale(acceptLanguage: string | null): Locale {
   return englishQuality > 0 && english < korean ? "en" : "ko";
 }
 
-export function localeOf(request: Request): Locale {
-  return preferredLocale(request.headers.get("accept-language"));
+interface Asked {
+  /** What the person chose before, if anything. */
+  readonly cookie: string | null | undefined;
+  readonly acceptLanguage: string | null;
+}
+
+/** The language of a page: the one that was chosen, else the one the browser asks for. */
+export function localeFrom({ cookie, acceptLanguage }: Asked): Locale {
+  return LOCALES.find((locale) => locale === cookie) ?? preferredLocale(acceptLanguage);
+}
+
+/** Where a browser keeps the language that its owner chose. */
+export const LOCALE_COOKIE = "mot-locale";
+
+export function localeOf({ headers }: Request): Locale {
+  const pairs = (headers.get("cookie") ?? "").split(";").map((pair) => pair.trim().split("="));
+  const cookie = pairs.find(([name]) => name === LOCALE_COOKIE)?.[1];
+  return localeFrom({ cookie, acceptLanguage: headers.get("accept-language") });
 }

@@ -6,5 +6,6 @@ import { migrate } from "../../scripts/steps.mjs";
 
 process.env.DATA_DIR = mkdtempSync(join(tmpdir(), "mot-e2e-"));
 delete process.env.DATABASE_URL;
+process.env.MOT_PARTS = "1";
 await migrate();
 await import("../../scripts/serve.mjs");
