@@ -7,6 +7,11 @@ export const ROUTE_TABLE: Readonly<
   Record<string, Partial<Record<Method, Permission | "everybody">>>
 > = {
   "app/api/health": { GET: "everybody" },
+  "app/api/v1/api-keys": { GET: "manage-api-keys", POST: "manage-api-keys" },
+  "app/api/v1/api-keys/[id]": { DELETE: "manage-api-keys" },
+  "app/api/v1/audit": { GET: "view-audit-log" },
+  "app/api/v1/backup": { GET: "manage-backups" },
+  "app/api/v1/centre": { GET: "view-journeys", PATCH: "manage-settings" },
   "app/api/v1/checks": { GET: "view-checks", POST: "record-checks" },
   "app/api/v1/journeys": { GET: "view-journeys", POST: "edit-journeys" },
   "app/api/v1/journeys/[id]": {
@@ -16,8 +21,14 @@ export const ROUTE_TABLE: Readonly<
   },
   "app/api/v1/journeys/[id]/export": { GET: "export-journeys" },
   "app/api/v1/journeys/[id]/score": { GET: "view-journeys" },
+  "app/api/v1/journeys/[id]/revisions": { GET: "view-journeys" },
+  "app/api/v1/journeys/[id]/revisions/[number]": { GET: "view-journeys" },
+  "app/api/v1/journeys/preview": { POST: "import-journeys" },
   "app/api/v1/journeys/import": { POST: "import-journeys" },
   "app/api/v1/openapi.json": { GET: "everybody" },
+  "app/api/v1/people": { GET: "view-people", POST: "manage-people" },
+  "app/api/v1/people/[id]": { PATCH: "manage-people" },
+  "app/api/v1/people/[id]/password": { POST: "manage-people" },
   "app/api/v1/score": { POST: "everybody" },
   "app/api/v1/score/compare": { POST: "everybody" },
   "app/api/v1/session": {
@@ -28,6 +39,8 @@ export const ROUTE_TABLE: Readonly<
   "app/api/v1/session/password": { PUT: "manage-own-sessions" },
   "app/api/v1/sessions": { GET: "manage-own-sessions" },
   "app/api/v1/sessions/[id]": { DELETE: "manage-own-sessions" },
+  "app/api/v1/setup": { POST: "everybody" },
+  "app/api/v1/setup/example": { POST: "everybody" },
   "app/api/v1/walks": { POST: "record-walks" },
   // Answers 404 to whatever has no route of its own.
   "app/api/[...rest]": {

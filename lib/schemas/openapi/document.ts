@@ -2,7 +2,9 @@ import { createDocument, type oas31 } from "zod-openapi";
 import { checkPaths } from "./checks";
 import { healthPaths } from "./health";
 import { journeyPaths } from "./journeys";
+import { peoplePaths } from "./people";
 import { scorePaths } from "./score";
+import { settingsPaths } from "./settings";
 import { walkPaths } from "./walks";
 
 const DESCRIPTION = `Moments of truth of a welfare centre: journeys, checks and their score (100 − 1 = 0).
@@ -22,6 +24,8 @@ const build = (): oas31.OpenAPIObject =>
       { name: "journeys", description: "동선" },
       { name: "checks", description: "점검" },
       { name: "walks", description: "동선 걸어 보기" },
+      { name: "people", description: "사람과 역할" },
+      { name: "settings", description: "복지관 설정, API 키, 기록, 백업" },
       { name: "health", description: "상태와 이 문서" },
     ],
     components: {
@@ -33,7 +37,15 @@ const build = (): oas31.OpenAPIObject =>
         },
       },
     },
-    paths: { ...scorePaths, ...journeyPaths, ...checkPaths, ...walkPaths, ...healthPaths },
+    paths: {
+      ...scorePaths,
+      ...journeyPaths,
+      ...checkPaths,
+      ...walkPaths,
+      ...peoplePaths,
+      ...settingsPaths,
+      ...healthPaths,
+    },
   });
 
 let built: oas31.OpenAPIObject | null = null;

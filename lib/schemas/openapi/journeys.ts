@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { dayWindow } from "../day";
 import { journeyDocument, PLAN_KINDS } from "../journey-document";
+import { revisionParams, revisionsQuery } from "../journey-revisions";
 import { creationQuery, journeysQuery } from "../journeys-query";
 import {
   daySummariesResult,
@@ -71,6 +72,28 @@ const scoredJourney = z
     observed: observedRateResult.nullable(),
   })
   .meta({ id: "StoredJourneyScore" });
+
+const revision = z.object({
+  number: z.int().min(1),
+  at: z.iso.datetime(),
+  author: z.string().nullable(),
+});
+const importPreview = z.object({
+  name: z.string(),
+  persona: z.string(),
+  plan: z.enum(PLAN_KINDS),
+  linkCount: z.int().min(0),
+  touchpoints: z.array(
+    z.object({
+      name: z.string(),
+      place: z.string(),
+      major: z.boolean(),
+      routine: z.boolean(),
+      factorCount: z.int().min(0),
+      isKnown: z.boolean().meta({ description: "The centre has one of this name and place." }),
+    }),
+  ),
+});
 
 const path = z.object({ id: uuidText });
 const ifMatch = z.object({
@@ -188,9 +211,56 @@ const upload = operation({
   refusals: [...OF_A_VIEWER, ...OF_A_BODY, ...OF_A_WRITE],
 });
 
+const preview = operation({
+  operationId: "previewJourneyImport",
+  tags,
+  summary: "Say what an import would make",
+  description: "가져오면 무엇이 만들어지는지 미리 봅니다. 아무것도 저장하지 않습니다.",
+  requestBody: documentBody,
+  responses: {
+    200: { description: "What would be made.", content: jsonContent(importPreview) },
+  },
+  refusals: [...OF_A_VIEWER, ...OF_A_BODY],
+});
+
+const listRevisions = operation({
+  operationId: "listJourneyRevisions",
+  tags,
+  summary: "List what a journey was",
+  description: "동선이 바뀐 기록을 새것부터 보여 줍니다.",
+  requestParams: { path, query: revisionsQuery },
+  responses: {
+    200: {
+      description: "One page; `nextCursor` is null on the last.",
+      content: jsonContent(
+        z.object({ items: z.array(revision), nextCursor: z.string().nullable() }),
+      ),
+    },
+  },
+  refusals: [...OF_A_VIEWER, 404, 422],
+});
+
+const getRevision = operation({
+  operationId: "getJourneyRevision",
+  tags,
+  summary: "Read a journey as it was",
+  description: "예전 동선 하나를 읽습니다. 되돌리려면 그 내용을 PUT으로 보내세요.",
+  requestParams: { path: revisionParams },
+  responses: {
+    200: {
+      description: "The journey as it was.",
+      content: jsonContent(journeyDocument.extend(revision.shape)),
+    },
+  },
+  refusals: [...OF_A_VIEWER, 404],
+});
+
 export const journeyPaths: ZodOpenApiPathsObject = {
   "/api/v1/journeys": { get: list, post: create },
   "/api/v1/journeys/import": { post: upload },
+  "/api/v1/journeys/preview": { post: preview },
+  "/api/v1/journeys/{id}/revisions": { get: listRevisions },
+  "/api/v1/journeys/{id}/revisions/{number}": { get: getRevision },
   "/api/v1/journeys/{id}": { get, put: replace, delete: remove },
   "/api/v1/journeys/{id}/score": { get: score },
   "/api/v1/journeys/{id}/export": { get: download },

@@ -1,19 +1,13 @@
 import "server-only";
-import { type Database, database, sql, type Work } from "../db";
+import { database, sql } from "../db";
 import { Refusal } from "../errors";
 import type { Viewer } from "../viewer";
+import { readThrough } from "./read-through";
 import { type StoredJourney, storedJourneys } from "./stored-journeys";
 
 export type Reader = Pick<Viewer, "scope" | "assignedJourneyIds">;
 
 const MOST_ATTEMPTS = 20;
-
-/** Lets statements that only read run outside a transaction. */
-async function readThrough<T>({ read }: Database, work: Work<T>): Promise<T> {
-  let next = work.next([]);
-  while (!next.done) next = work.next(await read(next.value));
-  return next.value;
-}
 
 /** A monitor meets only assigned journeys; any other is not there. */
 const isWithin = ({ assignedJourneyIds }: Reader, journeyId: string): boolean =>

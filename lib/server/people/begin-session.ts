@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { v7 as newId } from "uuid";
 import { appendAudit } from "../audit";
 import { database, insertRows, run, sql } from "../db";
-import { clientAddress } from "../limits/client-address";
+import { CLIENT_ADDRESS_HEADER } from "../limits/client-address";
 import { hashOfSecret } from "./secrets";
 import { sessionCookie, sessionTokenOf } from "./session-cookie";
 import { idleEnd } from "./session-limits";
@@ -17,6 +17,7 @@ interface Beginning {
 }
 
 const LONGEST_AGENT = 500;
+const LONGEST_ADDRESS = 64;
 
 /**
  * Signs somebody in without asking for their password: they set up the centre a moment ago, or look around the
@@ -31,7 +32,7 @@ export async function beginSession({ userId, chain, request, now }: Beginning): 
     userId,
     token: hashOfSecret(token),
     expiresAt: idleEnd(now),
-    ipAddress: clientAddress(request.headers),
+    ipAddress: request.headers.get(CLIENT_ADDRESS_HEADER)?.slice(0, LONGEST_ADDRESS) ?? null,
     userAgent: (request.headers.get("user-agent") ?? "").slice(0, LONGEST_AGENT),
     createdAt: now,
     updatedAt: now,

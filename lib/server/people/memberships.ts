@@ -15,10 +15,7 @@ interface MembershipState extends Record<string, unknown> {
 type Which = Doing & { readonly membershipId: string };
 
 /** @throws Refusal `not-found`, for another centre's too. */
-export function* requireMembership(
-  scope: CentreScope,
-  membershipId: string,
-): Work<MembershipState> {
+function* requireMembership(scope: CentreScope, membershipId: string): Work<MembershipState> {
   const [found] = yield* run<MembershipState>(
     sql`SELECT "role", "disabledAt" FROM "Membership"
       WHERE "id" = ${membershipId} AND "centreId" = ${scope}`,

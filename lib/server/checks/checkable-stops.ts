@@ -1,0 +1,50 @@
+import "server-only";
+import { type Database, database, empty, isOneOf, sql } from "../db";
+import { OWN_PLAN } from "../journeys/stored-journeys";
+import type { CheckReader } from "./check-records";
+
+/** A touchpoint where a path that stands passes, with the last day on which a check of it had an outcome. */
+export interface CheckableStop {
+  readonly journeyId: string;
+  readonly journeyName: string;
+  readonly touchpointId: string;
+  readonly name: string;
+  readonly place: string;
+  readonly major: boolean;
+  readonly routine: boolean;
+  /** Without a basic factor no check of it can pass or fail. */
+  readonly hasBasicFactor: boolean;
+  readonly lastDay: string | null;
+}
+
+type StopRow = CheckableStop & { readonly [column: string]: unknown };
+
+/** The stops of the centre's paths as they are, in their order; a monitor's assigned ones. From tallies: its cost does not grow with history. */
+export async function checkableStops(
+  { scope, assignedJourneyIds }: CheckReader,
+  on: Database = database(),
+): Promise<readonly CheckableStop[]> {
+  const assigned = assignedJourneyIds
+    ? sql` AND ${isOneOf(on.engine, sql`j."id"`, assignedJourneyIds)}`
+    : empty;
+  const rows = await on.read<StopRow>(
+    sql`SELECT j."id" AS "journeyId", j."name" AS "journeyName", t."id" AS "touchpointId", t."name", t."place",
+          s."major", t."routine",
+          EXISTS (SELECT 1 FROM "Factor" f WHERE f."touchpointId" = t."id" AND f."centreId" = t."centreId"
+            AND f."archivedAt" IS NULL AND f."basic") AS "hasBasicFactor",
+          (SELECT m."day" FROM "MomentTally" m WHERE m."centreId" = t."centreId" AND m."touchpointId" = t."id"
+            AND m."passed" + m."failed" > 0 ORDER BY m."day" DESC LIMIT 1) AS "lastDay"
+        FROM "Journey" j
+        JOIN "Plan" p ON p."id" = ${OWN_PLAN} AND p."kind" = 'asIs'
+        JOIN "Stop" s ON s."centreId" = j."centreId" AND s."planId" = p."id"
+        JOIN "Touchpoint" t ON t."id" = s."touchpointId" AND t."centreId" = s."centreId"
+        WHERE j."centreId" = ${scope} AND j."deletedAt" IS NULL AND j."archivedAt" IS NULL${assigned}
+        ORDER BY j."name", j."id", s."position", t."id"`,
+  );
+  return rows.map((row) => ({
+    ...row,
+    major: Boolean(row.major),
+    routine: Boolean(row.routine),
+    hasBasicFactor: Boolean(row.hasBasicFactor),
+  }));
+}

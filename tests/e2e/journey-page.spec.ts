@@ -1,0 +1,180 @@
+import { expect, type Page, test } from "@playwright/test";
+import { type OwnServer, ownServer } from "../support/own-server";
+import { complaintsOf, expectNoAxeFindings, expectNothingCutOff, wish } from "./parts-support";
+
+/** What the example centre calls its own things, in whatever language the page speaks. */
+const NAMES = [
+  ...["처음 오신 분이 상담실에 닿기까지", "처음 오시는 분", "정문 경비실", "1층 로비", "계단"],
+  ...["엘리베이터", "2층 상담실", "먼저 인사", "조명", "안전바", "작동", "약속시간 지키기"],
+];
+
+let server: OwnServer;
+let cookies: Awaited<ReturnType<ReturnType<Page["context"]>["cookies"]>>;
+let path: string;
+
+test.beforeAll(async ({ browser }) => {
+  server = await ownServer();
+  const context = await browser.newContext();
+  const headers = { origin: server.url };
+  await context.request.post(`${server.url}/api/v1/setup/example`, { headers });
+  const list = await (await context.request.get(`${server.url}/api/v1/journeys`)).json();
+  const story = list.items.find(({ name }: { name: string }) => name === NAMES[0]);
+  path = `${server.url}/journeys/${story.id}`;
+  cookies = await context.cookies();
+  await context.close();
+});
+test.afterAll(async () => {
+  await server?.stop();
+});
+test.beforeEach(async ({ context }) => {
+  await context.addCookies(cookies);
+});
+
+test("a team leader reads what to fix first, on what evidence, and what it would win", async ({
+  page,
+}) => {
+  const complaints = complaintsOf(page);
+  await page.goto(path);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "처음 오신 분이 상담실에 닿기까지",
+  );
+  const main = page.getByRole("main");
+  await expect(main).toContainText("정문 경비실 · 먼저 인사");
+  await expect(main).toContainText("60번 중 8번 놓쳤습니다.");
+  await expect(main).toContainText(
+    "이곳만 고쳐도 실패 없는 방문이 100번 중 73번에서 84번으로 늡니다.",
+  );
+  await expect(page.getByRole("link", { name: "근거 보기", exact: true })).toHaveAttribute(
+    "href",
+    /\/checks\?touchpointId=[0-9a-f-]+&outcome=failed&from=[\d-]+&to=[\d-]+$/,
+  );
+  await expect(page.getByRole("link", { name: "이 접점 점검하기" })).toHaveAttribute(
+    "href",
+    /\/checks\/new\?touchpointId=/,
+  );
+  const guard = page.getByRole("row", { name: /1 정문 경비실/ });
+  await expect(guard).toContainText("86.7% (75.8~93.1%)");
+  await expect(guard).toContainText("+11.2%p");
+  await expect(guard).toContainText("먼저 인사 필수 · 응대 · 60번 중 6번");
+  expect(complaints).toEqual([]);
+});
+
+test("the drawing says in words what it shows, and a table says it again", async ({ page }) => {
+  await page.goto(path);
+  const drawing = page.getByRole("img", { name: /동선 그림/ });
+  const said = await drawing.getAttribute("aria-label");
+  expect(said).toContain("첫 15초 · 맞이하는 사람 없음");
+  expect(said).toContain("1. 정문 경비실, 0초에 닿음, 60번 중 8번 놓침, 먼저 고칠 곳 · 먼저 인사.");
+  expect(said).toContain("5. 2층 상담실, 38~53초에 닿음, 60번 중 2번, 처음 맞이 38~53초.");
+  await expect(page.getByText("첫 15초는 중요하지만 전부는 아닙니다.")).toBeVisible();
+  await page.getByText("그림을 표로 보기").click();
+  await expect(page.getByRole("row", { name: /2\. 1층 로비/ })).toContainText(
+    "계단 10명 중 3명, 엘리베이터 10명 중 7명",
+  );
+});
+
+test("no text of the drawing touches another", async ({ page }) => {
+  await page.goto(path);
+  const touching = await page.getByRole("img", { name: /동선 그림/ }).evaluate((drawing) => {
+    const texts = [...drawing.querySelectorAll("text")].map((text) => ({
+      said: text.textContent,
+      box: text.getBBox(),
+    }));
+    return texts.flatMap((one, index) =>
+      texts
+        .slice(index + 1)
+        .filter(
+          ({ box }) =>
+            one.box.x < box.x + box.width &&
+            box.x < one.box.x + one.box.width &&
+            one.box.y + 3 < box.y + box.height - 3 &&
+            box.y + 3 < one.box.y + one.box.height - 3,
+        )
+        .map((other) => [one.said, other.said]),
+    );
+  });
+  expect(touching).toEqual([]);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the days are changed by a preset and by hand, and stand in the address", async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await page.getByText("기간 바꾸기").click();
+    await page.getByRole("link", { name: "90일" }).click();
+    await expect(page).toHaveURL(/\?from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d$/);
+    await expect(page.getByText(/최근 90일/)).toBeVisible();
+    await page.getByText("기간 바꾸기").click();
+    await page.getByLabel("시작일").fill("2020-01-01");
+    await page.getByLabel("종료일").fill("2020-01-31");
+    await page.getByRole("button", { name: "이 기간 보기" }).click();
+    await expect(page).toHaveURL(/\?from=2020-01-01&to=2020-01-31$/);
+    await expect(page.getByText("점검한 날 없음")).toBeVisible();
+    await expect(page.getByText("이 기간의 점검이 없습니다.").first()).toBeVisible();
+  });
+});
+
+test("an address with days that are none shows the last thirty and says so", async ({ page }) => {
+  await page.goto(`${path}?from=2026-02-31&to=yesterday`);
+  await expect(page.getByText(/최근 30일을 보여 드려요/)).toBeVisible();
+  await expect(page.getByText("정문 경비실 · 먼저 인사").first()).toBeVisible();
+});
+
+test("a phone shows the path as a list, nothing wider than it", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(path);
+  await expect(page.getByRole("img", { name: /동선 그림/ })).toBeHidden();
+  await expect(page.getByRole("listitem").filter({ hasText: "처음 맞이 38~53초" })).toBeVisible();
+  await expectNothingCutOff(page);
+});
+
+test("on paper the journey takes two pages at most, with the drawing and without the navigation", async ({
+  page,
+}) => {
+  await page.goto(path);
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString(
+    "latin1",
+  );
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("img", { name: /동선 그림/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: "이 접점 점검하기" })).toBeHidden();
+  await expect(page.getByRole("navigation")).toHaveCount(0);
+});
+
+test("somebody who is not signed in is led to the sign-in, and an unknown journey is not there", async ({
+  page,
+  context,
+}) => {
+  const unknown = await page.goto(`${server.url}/journeys/01890000-0000-7000-8000-000000000000`);
+  expect(unknown?.status()).toBe(404);
+  await context.clearCookies();
+  await page.goto(path);
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fjourneys%2F/);
+});
+
+test.describe("in English", () => {
+  test.use({ locale: "en-GB" });
+
+  test("the page's own words are English throughout", async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByText("Missed 8 of 60 times.")).toBeVisible();
+    await expect(page.getByRole("row", { name: /1 정문 경비실/ })).toContainText("+11.2 pp");
+    const said = await page.getByRole("main").innerText();
+    const named = NAMES.reduce((rest, name) => rest.replaceAll(name, ""), said);
+    expect(named.match(/[가-힣]+/g)).toBeNull();
+  });
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  for (const locale of ["ko", "en"] as const)
+    test(`axe finds nothing with everything open: ${colorScheme}, ${locale}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await wish(page, { locale });
+      await page.goto(path);
+      for (const label of await page.locator("summary").all()) await label.click();
+      await expectNoAxeFindings(page);
+    });

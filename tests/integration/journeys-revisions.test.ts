@@ -1,0 +1,124 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import * as one from "@/app/api/v1/journeys/[id]/revisions/[number]/route";
+import * as all from "@/app/api/v1/journeys/[id]/revisions/route";
+import * as preview from "@/app/api/v1/journeys/preview/route";
+import { freshDatabase } from "../support/fresh-database";
+import { aJourneyDocument, documentIn, journeysApi } from "../support/journeys";
+import { aKeyHolder } from "../support/people";
+
+const ADDRESS = "http://localhost/api/v1/journeys";
+
+let holder: Awaited<ReturnType<typeof aKeyHolder>>;
+let api: ReturnType<typeof journeysApi>;
+
+beforeAll(async () => {
+  await freshDatabase();
+  holder = await aKeyHolder({ role: "manager" });
+  api = journeysApi(holder.headers);
+});
+
+async function listOf(id: string, query = "", headers = holder.headers) {
+  const request = new Request(`${ADDRESS}/${id}/revisions?${query}`, { headers });
+  const response = await all.GET(request, { params: Promise.resolve({ id }) });
+  return { status: response.status, body: await response.json() };
+}
+
+async function revisionOf(id: string, number: string, headers = holder.headers) {
+  const request = new Request(`${ADDRESS}/${id}/revisions/${number}`, { headers });
+  const response = await one.GET(request, { params: Promise.resolve({ id, number }) });
+  return { status: response.status, body: await response.json() };
+}
+
+/** A journey renamed so often. */
+async function renamed(names: readonly string[]) {
+  const made = await api.create(aJourneyDocument({ name: "처음" }));
+  const { id } = made.body;
+  for (const [index, name] of names.entries()) {
+    const document = documentIn(await api.get(id));
+    const body = { ...document, journey: { ...document.journey, name } };
+    await api.replace(id, body, { "if-match": `"${index + 1}"` });
+  }
+  return id;
+}
+
+describe("the revisions of a journey", () => {
+  it("are listed newest first with who and when, page by page", async () => {
+    const id = await renamed(["둘째", "셋째"]);
+    const { body } = await listOf(id, "limit=2");
+    const revision = (number: number) => ({ number, at: expect.any(String), author: "김하늘" });
+    expect(body).toEqual({ items: [revision(3), revision(2)], nextCursor: "2" });
+    expect((await listOf(id, "limit=2&cursor=2")).body).toEqual({
+      items: [revision(1)],
+      nextCursor: null,
+    });
+  });
+
+  it("are kept whole: an earlier one can be read and saved again as a new one", async () => {
+    const id = await renamed(["둘째"]);
+    const { body } = await revisionOf(id, "1");
+    expect(body).toMatchObject({ number: 1, author: "김하늘", journey: { name: "처음" } });
+    const { format, version, journey } = body;
+    const restored = await api.replace(id, { format, version, journey }, { "if-match": '"2"' });
+    expect(restored.body).toMatchObject({ revision: 3, journey });
+    expect((await revisionOf(id, "2")).body.journey.name).toBe("둘째");
+  });
+
+  it("are not there for another centre, nor is what never was", async () => {
+    const id = await renamed([]);
+    const stranger = await aKeyHolder();
+    expect((await listOf(id, "", stranger.headers)).status).toBe(404);
+    expect((await revisionOf(id, "1", stranger.headers)).status).toBe(404);
+    expect((await revisionOf(id, "9")).status).toBe(404);
+    expect((await revisionOf(id, "0")).status).toBe(404);
+    expect((await revisionOf(id, "first")).status).toBe(404);
+    expect((await listOf(id, "cursor=x")).status).toBe(422);
+  });
+});
+
+async function previewOf(body: unknown, headers = holder.headers) {
+  const request = new Request(`${ADDRESS}/preview`, {
+    method: "POST",
+    headers: { ...headers, "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  const response = await preview.POST(request);
+  return { status: response.status, body: await response.json() };
+}
+
+describe("the preview of an import", () => {
+  it("says what would be made, and what of it the centre has already; nothing is kept", async () => {
+    const other = await aKeyHolder({ role: "director" });
+    const theirs = journeysApi(other.headers);
+    await theirs.create(aJourneyDocument());
+    const touchpoints = [
+      { id: "guard", name: "정문 경비실", place: "정문" },
+      { id: "desk", name: "안내데스크", factors: [{ id: "f", name: "맞이" }] },
+    ];
+    const previewed = await previewOf(aJourneyDocument({ touchpoints, links: [] }), other.headers);
+    expect(previewed.body).toMatchObject({
+      name: "처음 오시는 분",
+      linkCount: 0,
+      touchpoints: [
+        { name: "정문 경비실", isKnown: true, factorCount: 0 },
+        { name: "안내데스크", isKnown: false, factorCount: 1, major: true, routine: true },
+      ],
+    });
+    expect((await theirs.list()).body.items).toHaveLength(1);
+    const mine = await previewOf(
+      aJourneyDocument({ touchpoints, links: [] }),
+      (await aKeyHolder()).headers,
+    );
+    expect(mine.body.touchpoints.map(({ isKnown }: { isKnown: boolean }) => isKnown)).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  it("names what is wrong by its path", async () => {
+    const document = aJourneyDocument();
+    const links = [...document.journey.links, { from: "counsellor", to: "guard", weight: null }];
+    const refused = await previewOf({ ...document, journey: { ...document.journey, links } });
+    expect(refused.status).toBe(422);
+    expect(refused.body.errors).toMatchObject([{ path: "journey.links[2]", code: "cycle" }]);
+  });
+});
