@@ -17,7 +17,7 @@ function complaintsOf(page: Page): readonly string[] {
 
 test("a newcomer reads in Korean what to fix first, and on what evidence", async ({ page }) => {
   const complaints = complaintsOf(page);
-  await page.goto("/");
+  await page.goto("/about");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("100 − 1 = 0");
   await expect(page.getByText("먼저 고칠 곳은 정문 경비실입니다")).toBeVisible();
   await expect(page.getByText("첫 15초 안에 맞이하는 사람은 없습니다.")).toBeVisible();
@@ -32,7 +32,7 @@ test.describe("in English", () => {
   test.use({ locale: "en-GB" });
 
   test("the same page is English throughout", async ({ page }) => {
-    await page.goto("/");
+    await page.goto("/about");
     await expect(page.getByText("Fix first: Gatehouse")).toBeVisible();
     expect(await page.locator("main").innerText()).not.toMatch(/[가-힣]/);
   });
@@ -45,7 +45,7 @@ for (const colorScheme of ["light", "dark"] as const)
     }) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
-      await page.goto("/");
+      await page.goto("/about");
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -54,7 +54,7 @@ for (const colorScheme of ["light", "dark"] as const)
     });
 
 test("the command that the page shows works as it stands", async ({ page, request }) => {
-  await page.goto("/");
+  await page.goto("/about");
   await expect(page.locator("pre")).toContainText("/api/v1/score");
   const { readFileSync } = await import("node:fs");
   const founding = JSON.parse(readFileSync("docs/examples/founding-story.json", "utf8"));

@@ -46,6 +46,7 @@ export interface FixFirst extends NamedPlace {
 /** One journey as the wall shows it. */
 export interface JourneyFigures {
   readonly id: string;
+  readonly document: DocumentedJourney;
   readonly name: string;
   readonly persona: string;
   readonly owner: string | null;
@@ -125,7 +126,7 @@ function evidenceOf({ id, document }: StoredJourney, wall: Wall) {
   };
 }
 
-const sumOf = (items: readonly { readonly passed: number; readonly failed: number }[]) => ({
+export const sumOf = (items: readonly { readonly passed: number; readonly failed: number }[]) => ({
   passed: items.reduce((sum, { passed }) => sum + passed, 0),
   failed: items.reduce((sum, { failed }) => sum + failed, 0),
 });
@@ -143,6 +144,7 @@ export function journeyFigures(stored: StoredJourney, wall: Wall): JourneyFigure
   const [thisWeek] = lastWeeks(wall.today, 1);
   return {
     id: stored.id,
+    document: documented,
     name: documented.name,
     persona: documented.persona,
     owner: wall.owners.get(stored.ownerId ?? "") ?? null,

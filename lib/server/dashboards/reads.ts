@@ -7,15 +7,17 @@ import { type StoredJourney, storedJourneys } from "../journeys/stored-journeys"
 import type { CentreScope, Viewer } from "../viewer";
 import { byKey } from "./by-key";
 import { isWithin, lastBadDay } from "./journey-evidence";
-import { type JourneyFigures, journeyFigures, TREND_WEEKS } from "./journey-figures";
+import { type JourneyFigures, journeyFigures, sumOf, TREND_WEEKS } from "./journey-figures";
 import { type DayWindow, momentsOfDays, type WallEvidence, wallEvidence } from "./wall-evidence";
 import { lastWeeks } from "./weekly-trend";
 
 export interface Wall {
   readonly today: string;
   readonly window: DayWindow;
-  /** By name. */
+  /** What needs looking at first, first; then by name. */
   readonly journeys: readonly JourneyFigures[];
+  /** Moments at the major touchpoints of all of them, each touchpoint once. */
+  readonly checks: { readonly passed: number; readonly failed: number };
   /** There are more than are shown. */
   readonly hasMore: boolean;
 }
@@ -81,6 +83,13 @@ function earliest(today: string, window: DayWindow): string {
   return [first?.from ?? today, window.from].sort()[0] ?? today;
 }
 
+/** What missed something this week comes first, then what costs most visits. */
+function byUrgency(one: JourneyFigures, other: JourneyFigures): number {
+  const recent = Number(other.hasFailedThisWeek) - Number(one.hasFailedThisWeek);
+  const missed = (other.fixFirst?.missed ?? 0) - (one.fixFirst?.missed ?? 0);
+  return recent || missed || one.name.localeCompare(other.name, "ko");
+}
+
 /**
  * The centre's journeys with their figures over the last days: a dozen statements for all of them together, from daily
  * tallies, so that the cost grows neither with history nor with a statement for each touchpoint.
@@ -105,10 +114,15 @@ export async function readWall(
   const owners = await namesOf(scope, [...new Set(ownerIds)], on);
   const wall = { ...evidence, timed, owners, window, today };
   const figures = journeys.map((journey) => journeyFigures(journey, wall));
+  const majorIds = new Set(badDays(journeys, evidence, window).touchpointIds);
+  const counted = evidence.moments.filter(
+    (moment) => majorIds.has(moment.touchpointId) && isWithin(window, moment),
+  );
   return {
     today,
     window,
-    journeys: figures.sort((one, other) => one.name.localeCompare(other.name, "ko")),
+    journeys: figures.sort(byUrgency),
+    checks: sumOf(counted),
     hasMore: ids.length > MOST_JOURNEYS,
   };
 }

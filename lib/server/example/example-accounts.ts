@@ -14,7 +14,7 @@ interface ExamplePerson {
   readonly role: CentreRole;
 }
 
-export const EXAMPLE_PEOPLE: readonly ExamplePerson[] = [
+const EXAMPLE_PEOPLE: readonly ExamplePerson[] = [
   { username: "example-director", name: "예시 관장", role: "director" },
   { username: "example-manager", name: "예시 팀장", role: "manager" },
   { username: "example-staff", name: "예시 직원", role: "staff" },
@@ -33,16 +33,20 @@ interface Member extends Record<string, unknown> {
   readonly role: CentreRole;
 }
 
-export async function exampleMember(
-  scope: CentreScope,
-  username: string,
-): Promise<Member | undefined> {
+async function exampleMember(scope: CentreScope, username: string): Promise<Member | undefined> {
   const [member] = await database().read<Member>(
     sql`SELECT m."userId", m."id" AS "membershipId", m."role" FROM "Membership" m
       JOIN "User" u ON u."id" = m."userId"
       WHERE m."centreId" = ${scope} AND u."username" = ${username}`,
   );
   return member;
+}
+
+export async function requireMember(scope: CentreScope, role: CentreRole): Promise<Member> {
+  const person = EXAMPLE_PEOPLE.find((one) => one.role === role);
+  const member = person && (await exampleMember(scope, person.username));
+  if (member) return member;
+  throw new Error(`the example has no ${role}`);
 }
 
 /** Whoever tries the example out need not change it at once, unlike somebody's own temporary password. */

@@ -1,10 +1,6 @@
 import "server-only";
-import type * as z from "zod";
 import type { CAUSES } from "@/lib/schemas/checks";
-import type { journeyDocument } from "@/lib/schemas/journey-document";
-
-/** The founding story: a newcomer's path from the gate to the counsellor, and what weeks of checks found on it. */
-type Written = z.input<typeof journeyDocument>["journey"];
+import type { WrittenJourney } from "./story";
 
 export interface StoryFailure {
   /** The factor that was missing, by its id in the document. */
@@ -25,7 +21,8 @@ export const CENTRE_NAME = "하늘종합사회복지관";
 export const CHECKING_RULES =
   "일하는 방식을 고치기 위한 점검입니다. 인사평가·징계에 쓰지 않습니다. 예고 없는 점검이 있다는 사실은 미리 알립니다.";
 
-export const NEWCOMER_JOURNEY: Written = {
+/** The founding story: a newcomer's path from the gate to the counsellor, and what weeks of checks found on it. */
+export const NEWCOMER_JOURNEY: WrittenJourney = {
   name: "처음 오신 분이 상담실에 닿기까지",
   persona: "처음 오시는 분",
   touchpoints: [
@@ -183,7 +180,7 @@ export const NEWCOMER_JOURNEY: Written = {
 /** Sixty walks: 8 failed at the guard, 3 in the lobby, 1 of 18 on the stairs, 4 of 42 at the lift, 2 upstairs. */
 export const WALKS = 60;
 
-const isByStairs = (walk: number): boolean => walk % 10 < 3;
+export const isByStairs = (walk: number): boolean => walk % 10 < 3;
 const always = (): boolean => true;
 
 export const NEWCOMER_EVIDENCE: Readonly<Record<string, StoryEvidence>> = {

@@ -1,23 +1,11 @@
 import "server-only";
-import { journeyDocument } from "@/lib/schemas/journey-document";
 import { appendAudit } from "../audit";
-import type { Recorder } from "../checks/record-checks";
 import { database, run, sql } from "../db";
-import { createJourney } from "../journeys/create-journey";
-import { getJourney } from "../journeys/reads";
-import type { StoredJourney } from "../journeys/stored-journeys";
-import { assignJourneys } from "../people/assignments";
 import { createCentre } from "../people/create-centre";
 import { type CentreScope, scopeForAdministration } from "../viewer";
-import { recordWalk } from "../walks/record-walk";
-import {
-  EXAMPLE_PEOPLE,
-  type ExampleAccount,
-  exampleAccounts,
-  exampleMember,
-} from "./example-accounts";
-import { exampleWalks } from "./example-walks";
-import { CENTRE_NAME, CHECKING_RULES, NEWCOMER_JOURNEY, WALKS } from "./newcomer-story";
+import { type ExampleAccount, exampleAccounts } from "./example-accounts";
+import { CENTRE_NAME, CHECKING_RULES } from "./newcomer-story";
+import { isTold, tellStory } from "./tell-story";
 
 const TIME_ZONE = "Asia/Seoul";
 
@@ -61,56 +49,6 @@ async function recordRules(scope: CentreScope, now: Date): Promise<void> {
   });
 }
 
-async function requireMember(scope: CentreScope, role: string) {
-  const person = EXAMPLE_PEOPLE.find((one) => one.role === role);
-  const member = person && (await exampleMember(scope, person.username));
-  if (member) return member;
-  throw new Error(`the example has no ${role}`);
-}
-
-async function storyJourney(scope: CentreScope, now: Date): Promise<StoredJourney> {
-  const [found] = await database().read<{ id: string }>(
-    sql`SELECT "id" FROM "Journey" WHERE "centreId" = ${scope} AND "deletedAt" IS NULL LIMIT 1`,
-  );
-  if (found) return getJourney({ scope, assignedJourneyIds: null }, found.id);
-  const { userId } = await requireMember(scope, "manager");
-  const envelope = { format: "mot-journey", version: 1, journey: NEWCOMER_JOURNEY };
-  const document = journeyDocument.parse(envelope);
-  return createJourney({ scope, userId }, document, { reuseTouchpoints: false, now });
-}
-
-/** Staff and the monitor walk in turn. */
-async function recorders(scope: CentreScope, journeyId: string): Promise<readonly Recorder[]> {
-  const { userId: staffId } = await requireMember(scope, "staff");
-  const { userId: monitorId } = await requireMember(scope, "monitor");
-  const everyone = { scope, timeZone: TIME_ZONE };
-  return [
-    { ...everyone, role: "staff", userId: staffId, assignedJourneyIds: null },
-    { ...everyone, role: "monitor", userId: monitorId, assignedJourneyIds: [journeyId] },
-  ];
-}
-
-interface Telling {
-  readonly now: Date;
-  /** When the centre was made: a story that was cut off goes on as it was begun. */
-  readonly begun: Date;
-}
-
-async function tellStory(scope: CentreScope, { now, begun }: Telling): Promise<void> {
-  const journey = await storyJourney(scope, now);
-  const { membershipId } = await requireMember(scope, "monitor");
-  await assignJourneys(scope, { membershipId, journeyIds: [journey.id], by: null, now });
-  const walkers = await recorders(scope, journey.id);
-  const walks = exampleWalks(journey, { now: begun, timeZone: TIME_ZONE });
-  for (const [index, walk] of walks.entries()) {
-    const recorder = walkers[index % walkers.length];
-    if (recorder) await recordWalk(recorder, walk, { now });
-  }
-}
-
-const isTold = async (scope: CentreScope): Promise<boolean> =>
-  (await database().prisma.walk.count({ where: { centreId: scope } })) >= WALKS;
-
 /**
  * The example centre, made through the same doors as any other. Where it stands already nothing changes but the
  * passwords of its accounts, so that whoever can start a command here can always look around.
@@ -120,6 +58,8 @@ export async function setUpExample(now: Date): Promise<ExampleCentre> {
   const { scope, createdAt } = found ?? (await makeExample(now));
   await recordRules(scope, now);
   const accounts = await exampleAccounts(scope, now);
-  if (!(await isTold(scope))) await tellStory(scope, { now, begun: createdAt });
+  // A story that was cut off goes on as it was begun.
+  const when = { now: createdAt, timeZone: TIME_ZONE };
+  if (!(await isTold(scope, when))) await tellStory(scope, when);
   return { centreId: scope, accounts, isNew: found === null };
 }

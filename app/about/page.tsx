@@ -2,12 +2,12 @@ import { headers } from "next/headers";
 import { WorkedExample } from "@/components/scores/worked-example";
 import { preferredLocale, translate } from "@/lib/i18n";
 import { firstSeconds, scoreJourney } from "@/lib/scoring";
-import { foundingJourney, foundingTallies } from "./founding-story";
+import { foundingJourney, foundingTallies } from "../founding-story";
 
 const CURL = `curl -H "Content-Type: application/json" \\
   -d @docs/examples/founding-story.json http://localhost:3000/api/v1/score`;
 
-export default async function HomePage() {
+export default async function AboutPage() {
   const locale = preferredLocale((await headers()).get("accept-language"));
   const score = scoreJourney(foundingJourney, foundingTallies);
   const { welcomedShare } = firstSeconds(foundingJourney, { within: 15 });

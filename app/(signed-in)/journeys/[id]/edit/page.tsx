@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { JourneyEditor } from "@/components/journeys/editor/journey-editor";
+import { translate } from "@/lib/i18n";
+import { wordsOf } from "@/lib/i18n/words-of";
+import { mapOfDocument } from "@/lib/journey-map/map-document";
+import { startersIn } from "@/lib/journey-map/starter-library/starters";
+import { uuidText } from "@/lib/schemas/uuid-text";
+import { Refusal } from "@/lib/server/errors";
+import { centreTouchpoints } from "@/lib/server/journeys/centre-touchpoints";
+import { getJourney } from "@/lib/server/journeys/reads";
+import { pageLocale } from "@/lib/server/page-locale";
+import { pageViewer } from "@/lib/server/people/page-viewer";
+import type { Viewer } from "@/lib/server/viewer";
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translate(await pageLocale(), "editor.title") };
+}
+
+async function journeyOr404(viewer: Viewer, id: string) {
+  const read = uuidText.safeParse(id);
+  if (!read.success) notFound();
+  try {
+    return await getJourney(viewer, read.data);
+  } catch (error) {
+    if (error instanceof Refusal && error.code === "not-found") notFound();
+    throw error;
+  }
+}
+
+export default async function EditJourneyPage({ params }: Props) {
+  const { id } = await params;
+  const viewer = await pageViewer(`/journeys/${id}/edit`, "edit-journeys");
+  const locale = await pageLocale();
+  const [journey, ours] = await Promise.all([
+    journeyOr404(viewer, id),
+    centreTouchpoints(viewer.scope),
+  ]);
+  return (
+    <JourneyEditor
+      key={journey.id}
+      {...{ locale }}
+      words={wordsOf(locale, ({ editor }) => editor)}
+      crumbs={{
+        label: translate(locale, "ui.breadcrumb"),
+        journeys: translate(locale, "journeys.title"),
+      }}
+      timeZone={viewer.timeZone}
+      userId={viewer.userId}
+      journeyId={journey.id}
+      revision={journey.revision}
+      map={mapOfDocument(journey.document)}
+      library={{ ours, starters: startersIn(locale) }}
+    />
+  );
+}

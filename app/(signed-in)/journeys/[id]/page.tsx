@@ -1,0 +1,115 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { TrendSection } from "@/components/charts/trend-section";
+import { AttendedHours } from "@/components/scores/attended-hours";
+import { DayVerdicts } from "@/components/scores/day-verdicts";
+import { FailureFree } from "@/components/scores/failure-free";
+import { FixFirst } from "@/components/scores/fix-first";
+import { JourneyHeader } from "@/components/scores/journey-header";
+import { journeyWords } from "@/components/scores/journey-words";
+import { PathFigure } from "@/components/scores/path-figure";
+import { TouchpointResults } from "@/components/scores/touchpoint-results";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { can } from "@/lib/access";
+import { uuidText } from "@/lib/schemas/uuid-text";
+import { Refusal } from "@/lib/server/errors";
+import { type JourneyPage, journeyPage } from "@/lib/server/journeys/journey-page";
+import { getJourney } from "@/lib/server/journeys/reads";
+import { pageLocale } from "@/lib/server/page-locale";
+import { pageViewer } from "@/lib/server/people/page-viewer";
+import type { Viewer } from "@/lib/server/viewer";
+import { askedWindow, type SearchParams } from "./asked-window";
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: Promise<SearchParams>;
+}
+
+function notThere(error: unknown): never {
+  if (error instanceof Refusal && error.code === "not-found") notFound();
+  throw error;
+}
+
+const provenFor = (id: string): Promise<Viewer> => pageViewer(`/journeys/${id}`, "view-journeys");
+
+/** Who may not see actions is not told of them by the chart either. */
+const forRole = ({ role }: Viewer, page: JourneyPage): JourneyPage =>
+  can(role, "view-actions") || page.trend === null
+    ? page
+    : { ...page, trend: { ...page.trend, actions: [] } };
+
+async function journeyIdOf({ params }: Props): Promise<string> {
+  const id = uuidText.safeParse((await params).id);
+  return id.success ? id.data : notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const id = await journeyIdOf(props);
+  const { document } = await getJourney(await provenFor(id), id).catch(notThere);
+  return { title: document.journey.name };
+}
+
+export default async function JourneyRoute(props: Props) {
+  const id = await journeyIdOf(props);
+  const viewer = await provenFor(id);
+  const { window, isRefused } = askedWindow(await props.searchParams);
+  const asked = { journeyId: id, ...window, now: new Date() };
+  const page = forRole(viewer, await journeyPage(viewer, asked).catch(notThere));
+  const locale = await pageLocale();
+  const say = journeyWords(locale);
+  const view = {
+    locale,
+    say,
+    id: page.id,
+    journey: page.journey,
+    figures: page.figures,
+    mayCheck: can(viewer.role, "record-checks"),
+  };
+  const mayEdit = can(viewer.role, "edit-journeys");
+  const mayExport = can(viewer.role, "export-journeys");
+  return (
+    <>
+      {isRefused ? <Notice tone="warning">{say("window.refused")}</Notice> : null}
+      <JourneyHeader {...view} {...{ mayEdit, mayExport }} today={page.today} />
+      {page.journey.touchpoints.length === 0 ? (
+        <Empty {...{ id, say, mayEdit }} />
+      ) : (
+        <Sections {...{ view, page }} />
+      )}
+    </>
+  );
+}
+
+type View = Parameters<typeof FixFirst>[0];
+
+function Empty({ id, say, mayEdit }: Pick<View, "id" | "say"> & { readonly mayEdit: boolean }) {
+  if (!mayEdit) return <EmptyState sentence={say("empty.sentenceOnly")} />;
+  return (
+    <EmptyState
+      sentence={say("empty.sentence")}
+      action={
+        <LinkButton variant="primary" href={`/journeys/${id}/edit`}>
+          {say("empty.action")}
+        </LinkButton>
+      }
+    />
+  );
+}
+
+function Sections({ view, page }: { readonly view: View; readonly page: JourneyPage }) {
+  return (
+    <>
+      <div className="mt-5 border-ink border-t-2 border-b border-b-hair-2 lg:grid lg:grid-cols-[1.2fr_1.25fr_1fr] print:grid print:grid-cols-3">
+        <FixFirst {...view} />
+        <DayVerdicts {...view} />
+        <FailureFree {...view} />
+      </div>
+      <PathFigure {...view} />
+      <AttendedHours {...view} slots={page.slots} />
+      <TouchpointResults {...view} missedFactors={page.missedFactors} />
+      <TrendSection {...view} trend={page.trend} />
+    </>
+  );
+}

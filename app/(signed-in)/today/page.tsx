@@ -1,0 +1,104 @@
+import type { Metadata } from "next";
+import { walkAddress } from "@/components/checks/addresses";
+import { CheckList } from "@/components/checks/check-list";
+import { checkListTexts, unknownNames } from "@/components/checks/list-texts";
+import { PlaceList } from "@/components/checks/place-list";
+import { checksByDay } from "@/components/checks/shown-check";
+import { checkingWords } from "@/components/checks/words";
+import { PageHeader } from "@/components/layout/page-header";
+import { Section } from "@/components/layout/section";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { TextLink } from "@/components/ui/text-link";
+import { can } from "@/lib/access";
+import { formatDay } from "@/lib/format/dates";
+import { addDays, dayOf } from "@/lib/format/day-of";
+import { checkableStops } from "@/lib/server/checks/checkable-stops";
+import { dueTouchpoints, uncheckableCount } from "@/lib/server/checks/due-touchpoints";
+import { namesInChecks } from "@/lib/server/checks/names-in-checks";
+import { recentChecksOf } from "@/lib/server/checks/recent-checks";
+import { pageLocale } from "@/lib/server/page-locale";
+import { pageViewer } from "@/lib/server/people/page-viewer";
+import { DueSections, dueSentence, Uncheckable } from "./due-sections";
+
+const RECENT_DAYS = 30;
+const RECENT = 5;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: checkingWords(await pageLocale())("today.title") };
+}
+
+export default async function TodayPage() {
+  const viewer = await pageViewer("/today", "record-checks");
+  const locale = await pageLocale();
+  const say = checkingWords(locale);
+  const clock = { locale, timeZone: viewer.timeZone };
+  const today = dayOf(new Date(), viewer.timeZone);
+  const from = addDays(today, -RECENT_DAYS);
+  const [stops, recent] = await Promise.all([
+    checkableStops(viewer),
+    recentChecksOf(viewer, { from, limit: RECENT }),
+  ]);
+  const names = await namesInChecks(viewer.scope, recent);
+  const due = dueTouchpoints(stops, today);
+  const journeys = new Map(stops.map(({ journeyId, journeyName }) => [journeyId, journeyName]));
+  const mayEdit = can(viewer.role, "edit-journeys");
+  if (journeys.size === 0)
+    return (
+      <>
+        <PageHeader above={formatDay(today, locale)} title={say("today.title")} />
+        <EmptyState
+          sentence={say(mayEdit ? "today.noJourneys" : "today.askManager")}
+          action={
+            mayEdit ? (
+              <LinkButton href="/journeys/new" variant="primary">
+                {say("walk.makeJourney")}
+              </LinkButton>
+            ) : undefined
+          }
+        />
+      </>
+    );
+  return (
+    <div className="max-w-[760px]">
+      <PageHeader
+        above={formatDay(today, locale)}
+        title={say("today.title")}
+        lead={dueSentence(due, say)}
+      />
+      <DueSections {...{ due, say }} />
+      {mayEdit ? <Uncheckable count={uncheckableCount(stops)} say={say} /> : null}
+      <Section title={say("today.walk")} lead={say("today.walkLead")}>
+        <PlaceList
+          lines={[...journeys].map(([id, name]) => ({
+            key: id,
+            href: walkAddress(id),
+            name,
+            detail: say("walk.stops", {
+              count: stops.filter(({ journeyId }) => journeyId === id).length,
+            }),
+          }))}
+        />
+        <p className="mt-4">
+          <TextLink href="/checks/new" className="inline-flex min-h-11 items-center">
+            {say("today.elsewhere")}
+          </TextLink>
+        </p>
+      </Section>
+      <Section
+        title={say("today.recent")}
+        end={<TextLink href="/checks">{say("today.recentAll")}</TextLink>}
+      >
+        {recent.length === 0 ? (
+          <p className="text-ink-2">{say("today.noRecent")}</p>
+        ) : (
+          <CheckList
+            days={checksByDay(recent, { names, clock, unknown: unknownNames(locale) })}
+            texts={checkListTexts(locale)}
+            headingLevel="h3"
+          />
+        )}
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Locale } from "@/lib/i18n";
+import { outcomeTexts } from "./list-texts";
+import type { NewCheckTexts } from "./new-check";
+import { checkingWords } from "./words";
+
+interface About {
+  readonly place: string;
+  /** The day on which this place was missed the last time it was seen, in words. */
+  readonly missedOn: string | null;
+}
+
+/** What is said once a check is saved. */
+export function newCheckTexts(locale: Locale, { place, missedOn }: About): NewCheckTexts {
+  const say = checkingWords(locale);
+  return {
+    outcomes: outcomeTexts(locale),
+    passed: say("saved.passed"),
+    failed: say("saved.failed"),
+    none: say("saved.none"),
+    closed: missedOn === null ? null : say("saved.closed", { day: missedOn }),
+    allDone: say("saved.allDone"),
+    today: say("saved.today"),
+    open: say("saved.open"),
+    toast: say("saved.toast", { place }),
+    undo: say("saved.undo"),
+    undoReason: say("saved.undoReason"),
+    undoneToast: say("saved.undoneToast"),
+    undoFailed: say("saved.undoFailed"),
+    undone: say("saved.undone"),
+    undoneLead: say("saved.undoneLead"),
+    again: say("saved.again"),
+  };
+}

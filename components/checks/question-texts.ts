@@ -1,0 +1,45 @@
+import type { Cause } from "@/lib/client/check-drafts";
+import { type Locale, translate } from "@/lib/i18n";
+import type { AskedFactor } from "./moment";
+import { checkingWords } from "./words";
+
+/** What the questions of a moment say. */
+export interface QuestionTexts {
+  readonly answers: { readonly yes: string; readonly no: string; readonly na: string };
+  readonly basic: string;
+  readonly kinds: Readonly<Record<AskedFactor["kind"], string>>;
+  readonly why: string;
+  readonly causes: Readonly<Record<Cause, string>>;
+  readonly optional: string;
+  readonly unanswered: string;
+  readonly note: string;
+  readonly noteHint: string;
+}
+
+export function questionTexts(locale: Locale): QuestionTexts {
+  const say = checkingWords(locale);
+  return {
+    answers: {
+      yes: translate(locale, "ui.yes"),
+      no: translate(locale, "ui.no"),
+      na: translate(locale, "ui.notApplicable"),
+    },
+    basic: say("words.basic"),
+    kinds: {
+      facility: say("words.kinds.facility"),
+      procedure: say("words.kinds.procedure"),
+      manner: say("words.kinds.manner"),
+    },
+    why: say("form.why"),
+    causes: {
+      facility: say("words.causes.facility"),
+      procedure: say("words.causes.procedure"),
+      staffing: say("words.causes.staffing"),
+      training: say("words.causes.training"),
+    },
+    optional: say("form.optional"),
+    unanswered: say("form.unanswered"),
+    note: say("form.note"),
+    noteHint: say("form.noteHint"),
+  };
+}

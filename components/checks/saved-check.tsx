@@ -1,0 +1,69 @@
+"use client";
+import { LinkButton } from "@/components/ui/link-button";
+import { TextLink } from "@/components/ui/text-link";
+import { Arrived } from "./arrived";
+import { type MomentOutcome, OutcomeMark, type OutcomeTexts } from "./outcome-mark";
+
+export interface SavedCheckTexts {
+  readonly outcomes: OutcomeTexts;
+  readonly passed: string;
+  readonly failed: string;
+  readonly none: string;
+  /** This place was missed the last time; null where it was not. */
+  readonly closed: string | null;
+  readonly allDone: string;
+  readonly today: string;
+  readonly open: string;
+}
+
+interface Props {
+  readonly checkId: string;
+  readonly outcome: MomentOutcome;
+  /** The basic factors that were missed. */
+  readonly missed: readonly string[];
+  /** What is due next. */
+  readonly next: { readonly href: string; readonly label: string } | null;
+  readonly texts: SavedCheckTexts;
+}
+
+/** What the check found, in one look, and where to go from here. */
+export function SavedCheck({ checkId, outcome, missed, next, texts }: Props) {
+  return (
+    <div className="max-w-[640px]">
+      <Arrived>
+        <h2 className="text-5xl">
+          <OutcomeMark {...{ outcome }} texts={texts.outcomes} className="[&_svg]:size-[0.8em]" />
+        </h2>
+        <div className="mt-4 grid gap-3 text-lg">
+          <p>{texts[outcome ?? "none"]}</p>
+          {missed.length > 0 ? (
+            <ul className="border-zero border-l-[3px] pl-4 font-bold">
+              {missed.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
+          ) : null}
+          {outcome === "passed" && texts.closed ? (
+            <p className="text-ink-2">{texts.closed}</p>
+          ) : null}
+          {next ? null : <p className="text-ink-2">{texts.allDone}</p>}
+        </div>
+      </Arrived>
+      <div className="mt-8 grid gap-4">
+        <LinkButton href={next?.href ?? "/today"} variant="primary" size="large" isWide>
+          {next?.label ?? texts.today}
+        </LinkButton>
+        <p className="flex flex-wrap gap-x-6">
+          <TextLink href={`/checks/${checkId}`} className="inline-flex min-h-11 items-center">
+            {texts.open}
+          </TextLink>
+          {next ? (
+            <TextLink href="/today" className="inline-flex min-h-11 items-center">
+              {texts.today}
+            </TextLink>
+          ) : null}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+export interface AskedMoments {
+  readonly visits: number;
+  readonly contacts: number;
+}
+
+/** A day that many centres know, to be replaced by one's own. */
+const USUAL_VISITS = 100;
+const MOST_VISITS = 100_000;
+const MOST_CONTACTS = 500;
+
+function wholeNumber(text: unknown, { usual, most }: { usual: number; most: number }): number {
+  const isWhole = typeof text === "string" && /^\d{1,6}$/.test(text);
+  const asked = isWhole ? Number(text) : 0;
+  return asked >= 1 && asked <= most ? asked : usual;
+}
+
+interface Query {
+  readonly visits?: unknown;
+  readonly contacts?: unknown;
+}
+
+/** What an address asks for; else a hundred visits a day, and as many touchpoints as a journey has on the average. */
+export function askedMoments(
+  { visits, contacts }: Query,
+  journeys: readonly { readonly touchpointCount: number }[],
+): AskedMoments {
+  const all = journeys.reduce((sum, { touchpointCount }) => sum + touchpointCount, 0);
+  const mean = Math.max(1, Math.round(all / Math.max(1, journeys.length)));
+  return {
+    visits: wholeNumber(visits, { usual: USUAL_VISITS, most: MOST_VISITS }),
+    contacts: wholeNumber(contacts, { usual: mean, most: MOST_CONTACTS }),
+  };
+}

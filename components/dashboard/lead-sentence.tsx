@@ -1,0 +1,71 @@
+import { evidenceHref } from "@/components/scores/journey-view";
+import { TextLink } from "@/components/ui/text-link";
+import { firstOfAll } from "./first-of-all";
+import type { WallJourney, WallView } from "./wall-journey";
+
+interface Props extends WallView {
+  readonly journeys: readonly WallJourney[];
+}
+
+type Fix = NonNullable<WallJourney["fixFirst"]>;
+
+function situation({ journeys, say }: Props): string {
+  const all = journeys.length;
+  const failed = journeys.filter(({ hasFailedThisWeek }) => hasFailedThisWeek).length;
+  if (failed > 0) return say("headline.thisWeek", { all, failed });
+  if (firstOfAll(journeys) !== null) return say("headline.notThisWeek");
+  const isChecked = journeys.some(({ checks }) => checks.passed > 0);
+  return isChecked ? say("headline.nothing", { all }) : say("headline.unchecked");
+}
+
+const placeOf = ({ name, factor }: Fix, { say }: Props): string =>
+  factor === null ? name : say("headline.placeFactor", { place: name, factor });
+
+/** What to look at first, in one sentence, with the checks behind it. */
+export function LeadSentence(props: Props) {
+  const fix = firstOfAll(props.journeys)?.fixFirst ?? null;
+  return (
+    <>
+      {situation(props)}
+      {fix === null ? null : (
+        <>
+          {" "}
+          <First {...props} {...{ fix }} />
+        </>
+      )}
+    </>
+  );
+}
+
+const HOLE = "\u0000";
+
+/** The sentence around the place, whatever the order of words. */
+function First({ fix, ...props }: Props & { readonly fix: Fix }) {
+  const { say, window } = props;
+  const [before, after] = say("headline.first", { place: HOLE }).split(HOLE);
+  return (
+    <>
+      {before}
+      <TextLink
+        href={evidenceHref(fix.id, window)}
+        className="text-ink decoration-2 decoration-zero hover:text-zero"
+      >
+        {placeOf(fix, props)}
+      </TextLink>
+      {after}
+    </>
+  );
+}
+
+/** What else wants to be known, in a line. */
+export function LeadNotes({ journeys, say }: Props) {
+  const blind = new Set(journeys.flatMap(({ blindSpots }) => blindSpots.map(({ id }) => id)));
+  const cold = journeys.find(
+    ({ touchpointCount, firstSeconds }) => touchpointCount > 0 && firstSeconds.welcomedShare === 0,
+  );
+  const notes = [
+    ...(blind.size > 0 ? [say("notes.blind", { count: blind.size })] : []),
+    ...(cold ? [say("notes.notWelcomed", { journey: cold.name })] : []),
+  ];
+  return <>{notes.join(" · ")}</>;
+}

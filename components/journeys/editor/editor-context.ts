@@ -1,0 +1,48 @@
+"use client";
+import { createContext, use } from "react";
+import type { Locale } from "@/lib/i18n";
+import type { MapCommand } from "@/lib/journey-map/map-command";
+import type { JourneyMap, MapTouchpoint, TouchpointId } from "@/lib/journey-map/map-types";
+import type { EditorWords } from "./editor-words";
+
+/** What the panel beside the list is for. */
+export type PanelView =
+  | { readonly kind: "touchpoint" }
+  | { readonly kind: "journey" }
+  | { readonly kind: "add"; readonly after: TouchpointId | null };
+
+export interface Doing {
+  /** Steps under the same name are taken back together. */
+  readonly step?: string | undefined;
+  /** Said when it is done, with a way back. */
+  readonly message?: string | undefined;
+}
+
+export interface EditorTools {
+  readonly words: EditorWords;
+  readonly locale: Locale;
+  readonly map: JourneyMap;
+  readonly selected: MapTouchpoint | null;
+  readonly view: PanelView;
+  /** On a phone the panel stands in the list's place. */
+  readonly isPanelOpen: boolean;
+  /** Stays the same when the server gives something another id. */
+  readonly keyOf: (id: string) => string;
+  readonly run: (command: MapCommand, doing?: Doing) => void;
+  readonly select: (id: TouchpointId) => void;
+  /** Opens the panel for something, and takes the keyboard there. */
+  readonly show: (view: PanelView) => void;
+  /** How often something was opened. */
+  readonly openings: number;
+  readonly closePanel: () => void;
+}
+
+const Editor = createContext<EditorTools | null>(null);
+
+export const EditorProvider = Editor.Provider;
+
+export function useEditor(): EditorTools {
+  const tools = use(Editor);
+  if (tools === null) throw new Error("a part of the editor outside the editor");
+  return tools;
+}

@@ -1,0 +1,40 @@
+"use client";
+import { ArrowLeft } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { Button } from "@/components/ui/button";
+import { AddTouchpoint } from "./add-touchpoint";
+import { useEditor } from "./editor-context";
+import { JourneyPanel } from "./journey-panel";
+import { TouchpointPanel } from "./touchpoint-panel";
+
+/** Beside the list, or on a phone in its place. */
+export function EditorPanel() {
+  const { words, isPanelOpen, closePanel, openings } = useEditor();
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const isThere = panel.current?.contains(document.activeElement);
+    if (openings > 0 && !isThere) panel.current?.focus();
+  }, [openings]);
+  return (
+    <div
+      ref={panel}
+      tabIndex={-1}
+      data-focus-quiet
+      className={`scroll-mt-20 ${isPanelOpen ? "" : "max-lg:hidden"}`}
+    >
+      <Button variant="quiet" className="-ml-3 mb-3 lg:hidden" onClick={closePanel}>
+        <ArrowLeft aria-hidden="true" />
+        {words.panel.back}
+      </Button>
+      <PanelContent />
+    </div>
+  );
+}
+
+function PanelContent() {
+  const { words, view, selected, keyOf } = useEditor();
+  if (view.kind === "journey") return <JourneyPanel />;
+  if (view.kind === "add") return <AddTouchpoint key={view.after ?? ""} after={view.after} />;
+  if (selected === null) return <p className="text-ink-2">{words.panel.none}</p>;
+  return <TouchpointPanel key={keyOf(selected.id)} touchpoint={selected} />;
+}

@@ -1,0 +1,103 @@
+"use client";
+import { ArrowDown, ArrowUp, ChevronRight, Trash2 } from "lucide-react";
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { fill } from "@/lib/i18n/fill";
+import type { MapFactor, MapTouchpoint } from "@/lib/journey-map/map-types";
+import { useEditor } from "./editor-context";
+import { FactorFields } from "./factor-fields";
+
+interface Props {
+  readonly touchpoint: MapTouchpoint;
+  readonly factor: MapFactor;
+  readonly index: number;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+}
+
+/** One factor: closed a line, open its fields and what can be done with it. */
+export function FactorItem(props: Props) {
+  const { factor, isOpen, onToggle } = props;
+  const { words } = useEditor();
+  const { factors: texts } = words;
+  const kind = `${factor.basic ? texts.basic : texts.plus} · ${texts.kinds[factor.kind]}`;
+  return (
+    <li className="border-hair border-b">
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        onClick={() => onToggle(!isOpen)}
+        className="flex min-h-12 w-full items-start gap-2 py-3 text-left hover:bg-sunken"
+      >
+        <ChevronRight
+          aria-hidden="true"
+          className={`mt-1 size-[1.15em] shrink-0 transition-transform ${isOpen ? "rotate-90" : ""}`}
+        />
+        <span>
+          <span className="font-semibold">{factor.name}</span>{" "}
+          <span className="text-ink-2 text-sm">{kind}</span>
+          {factor.standard ? (
+            <span className="block text-ink-2 text-sm">{factor.standard}</span>
+          ) : null}
+        </span>
+      </button>
+      {isOpen ? (
+        <div className="pb-5 pl-7">
+          <FactorFields {...props} />
+          <FactorActions {...props} />
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+function FactorActions({ touchpoint, factor, index, onToggle }: Props) {
+  const { words, run } = useEditor();
+  const { factors: texts } = words;
+  const { id, factors } = touchpoint;
+  const { id: factorId, name } = factor;
+  const reorder = (after: string | null) => run({ type: "reorder-factor", id, factorId, after });
+  const remove = () => {
+    run({ type: "remove-factor", id, factorId }, { message: fill(texts.removed, { name }) });
+    onToggle(false);
+  };
+  const isLast = index === factors.length - 1;
+  const label = (text: string): string => fill(text, { name });
+  return (
+    <div className="mt-3 flex flex-wrap gap-1">
+      <Deed
+        label={label(texts.upLabel)}
+        isDisabled={index === 0}
+        onClick={() => reorder(factors[index - 2]?.id ?? null)}
+      >
+        <ArrowUp aria-hidden="true" />
+        {texts.up}
+      </Deed>
+      <Deed
+        label={label(texts.downLabel)}
+        isDisabled={isLast}
+        onClick={() => reorder(factors[index + 1]?.id ?? null)}
+      >
+        <ArrowDown aria-hidden="true" />
+        {texts.down}
+      </Deed>
+      <Deed label={label(texts.removeLabel)} onClick={remove}>
+        <Trash2 aria-hidden="true" />
+        {texts.remove}
+      </Deed>
+    </div>
+  );
+}
+
+interface DeedProps {
+  readonly label: string;
+  readonly isDisabled?: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+const Deed = ({ label, isDisabled = false, onClick, children }: DeedProps) => (
+  <Button variant="quiet" size="small" aria-label={label} disabled={isDisabled} {...{ onClick }}>
+    {children}
+  </Button>
+);

@@ -1,0 +1,49 @@
+"use client";
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { MapTouchpoint } from "@/lib/journey-map/map-types";
+import { useEditor } from "./editor-context";
+import { FactorItem } from "./factor-item";
+import { newFactor } from "./new-touchpoint";
+import { PanelSection } from "./panel-section";
+
+/** What has to be kept at a touchpoint, in words that can be checked. */
+export function FactorsSection({ touchpoint }: { readonly touchpoint: MapTouchpoint }) {
+  const { words, run, keyOf } = useEditor();
+  const { factors: texts } = words;
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const { id, factors } = touchpoint;
+  const add = () => {
+    const factor = newFactor(texts.untitled);
+    run({ type: "add-factor", id, factor });
+    setOpenKey(factor.id);
+  };
+  return (
+    <PanelSection title={texts.title} lead={texts.lead}>
+      {factors.length === 0 ? (
+        <p className="text-ink-2">{texts.empty}</p>
+      ) : (
+        <ol className="border-hair border-t">
+          {factors.map((factor, index) => {
+            const key = keyOf(factor.id);
+            return (
+              <FactorItem
+                key={key}
+                {...{ touchpoint, factor, index }}
+                isOpen={openKey === key}
+                onToggle={(isOpen) => setOpenKey(isOpen ? key : null)}
+              />
+            );
+          })}
+        </ol>
+      )}
+      <div>
+        <Button onClick={add}>
+          <Plus aria-hidden="true" />
+          {texts.add}
+        </Button>
+      </div>
+    </PanelSection>
+  );
+}

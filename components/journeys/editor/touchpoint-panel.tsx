@@ -1,0 +1,29 @@
+"use client";
+import type { MapTouchpoint } from "@/lib/journey-map/map-types";
+import { AboutSection } from "./about-section";
+import { useEditor } from "./editor-context";
+import { FactorsSection } from "./factors-section";
+import { GreetingSection } from "./greeting-section";
+import { HappeningSection } from "./happening-section";
+import { MajorSection } from "./major-section";
+import { WaysSection } from "./ways-section";
+
+/** Everything about one touchpoint, in the order in which it is thought through. */
+export function TouchpointPanel({ touchpoint }: { readonly touchpoint: MapTouchpoint }) {
+  const { map } = useEditor();
+  const number = map.touchpoints.findIndex(({ id }) => id === touchpoint.id) + 1;
+  return (
+    <section aria-labelledby="touchpoint-panel">
+      <h2 id="touchpoint-panel" className="mb-6 font-bold text-xl">
+        <span className="mr-2 text-ink-3 tabular-nums">{number}</span>
+        {touchpoint.name}
+      </h2>
+      <AboutSection {...{ touchpoint }} />
+      <FactorsSection {...{ touchpoint }} />
+      <MajorSection {...{ touchpoint }} />
+      <HappeningSection {...{ touchpoint }} />
+      <GreetingSection {...{ touchpoint }} />
+      <WaysSection {...{ touchpoint }} />
+    </section>
+  );
+}

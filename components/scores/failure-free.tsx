@@ -1,0 +1,55 @@
+import { Tag } from "@/components/ui/tag";
+import { formatPercent, formatPercentRange } from "@/lib/format/numbers";
+import { coverageOf } from "./coverage-of";
+import { ratesOf } from "./headline-rate";
+import type { JourneyView } from "./journey-view";
+import { RateMethod } from "./rate-method";
+import { VerdictPanel } from "./verdict-panel";
+
+/** How many visits meet no failure, with what the figure rests on. */
+export function FailureFree(view: JourneyView) {
+  const { say, locale, figures } = view;
+  const rates = ratesOf(figures);
+  const { headline } = rates;
+  const rate = headline && rates[headline];
+  if (!rate)
+    return (
+      <VerdictPanel title={say("rate.title")}>
+        <p className="mt-1 font-bold text-2xl tracking-tight">{say("rate.unknown")}</p>
+        <p className="mt-2">{say("rate.unknownMore")}</p>
+      </VerdictPanel>
+    );
+  const [lower, upper] = rate.interval;
+  const basis = headline === "observed" ? "rate.basisObserved" : "rate.basisEstimate";
+  return (
+    <VerdictPanel title={say("rate.title")}>
+      <p className="mt-1 flex flex-wrap items-center gap-x-3">
+        <span className="font-extrabold text-5xl tracking-tight">{formatPercent(rate.value)}</span>
+        {headline === "estimate" ? <Tag>{say("rate.estimate")}</Tag> : null}
+      </p>
+      <p className="mt-2">{oneInOf(view, rate.value)}</p>
+      <p className="mt-1 text-ink-2 text-sm">
+        {say(basis, {
+          range: formatPercentRange({ lower, upper }, locale),
+          count: Math.round(rate.visits),
+        })}
+      </p>
+      <Coverage {...view} />
+      <RateMethod {...view} {...{ rates }} />
+    </VerdictPanel>
+  );
+}
+
+function oneInOf({ say }: JourneyView, rate: number): string {
+  if (rate >= 1) return say("rate.never");
+  if (rate > 0.99) return say("rate.rarely");
+  return say("rate.oneIn", { count: Math.max(1, Math.round(1 / (1 - rate))) });
+}
+
+function Coverage(view: JourneyView) {
+  const { all, observed } = coverageOf(view);
+  if (observed === all) return null;
+  return (
+    <p className="mt-1 text-sm text-unproven">{view.say("rate.coverage", { all, observed })}</p>
+  );
+}

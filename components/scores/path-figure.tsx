@@ -1,0 +1,101 @@
+import { PathDrawing } from "@/components/journey-map/path-drawing/path-drawing";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Table } from "@/components/ui/table";
+import type { JourneyView } from "./journey-view";
+import { PathList } from "./path-list";
+import { type PathPicture, pathPicture, type StopWords } from "./path-words";
+import { bandLabelOf } from "./say-first-seconds";
+
+/** The path over time: a drawing on wide screens and paper, a list on phones, a table for everybody. */
+export function PathFigure(view: JourneyView) {
+  const { say, journey, figures } = view;
+  const picture = pathPicture(view);
+  const verdict = bandLabelOf(figures.firstSeconds.welcomedShare, say);
+  const label = say("map.alternative", {
+    name: journey.name,
+    verdict,
+    stops: picture.stops.map((stop) => sentenceOf(view, stop)).join(" "),
+  });
+  const looks = picture.stops.map(({ id, look, number }) => [id, { look, number }] as const);
+  // A scrolling part must be reachable by keyboard.
+  const reachable = { tabIndex: 0 };
+  return (
+    <figure className="mt-10">
+      <figcaption className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6">
+        <h2 className="font-bold text-xl">{say("map.title")}</h2>
+        {picture.layout.axis ? <span className="text-ink-2 text-sm">{say("map.axis")}</span> : null}
+      </figcaption>
+      <section
+        aria-label={say("map.region")}
+        {...reachable}
+        className="overflow-x-auto overscroll-x-contain max-sm:hidden print:!block print:overflow-visible"
+      >
+        <PathDrawing layout={picture.layout} stops={Object.fromEntries(looks)} label={label} />
+      </section>
+      <div className="sm:hidden print:hidden">
+        <p className="mb-4 rounded-lg bg-band px-4 py-2 font-bold text-band-ink text-sm">
+          {verdict}
+        </p>
+        <PathList {...view} stops={picture.stops} />
+      </div>
+      <Notes {...{ say, picture }} />
+      <PathTable {...view} stops={picture.stops} />
+    </figure>
+  );
+}
+
+function sentenceOf(
+  { say }: JourneyView,
+  { number, name, when, evidence, flag }: StopWords,
+): string {
+  const arrival = when ? say("map.at", { when }) : say("map.apart");
+  return `${number}. ${[name, arrival, evidence, flag].filter(Boolean).join(", ")}.`;
+}
+
+function Notes({ say, picture }: Pick<JourneyView, "say"> & { readonly picture: PathPicture }) {
+  const { layout, untimed } = picture;
+  return (
+    <div className="mt-2 text-ink-2 text-sm">
+      {layout.axis ? (
+        <p>
+          {say("map.notEverything")} {say("map.scale")}
+        </p>
+      ) : (
+        <p>{say("map.inOrder")}</p>
+      )}
+      {layout.axis && untimed > 0 ? <p>{say("map.untimed", { count: untimed })}</p> : null}
+    </div>
+  );
+}
+
+function PathTable({ say, stops }: JourneyView & { readonly stops: readonly StopWords[] }) {
+  return (
+    <Disclosure label={say("map.table")} data-print="hide" className="mt-1 border-b-0 text-sm">
+      <Table
+        caption={say("map.title")}
+        isCaptionHidden
+        rows={stops}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: "place",
+            header: say("map.columns.place"),
+            cell: ({ number, name }) => `${number}. ${name}`,
+            isRowHeader: true,
+          },
+          {
+            key: "when",
+            header: say("map.columns.when"),
+            cell: ({ when }) => when || say("map.apart"),
+          },
+          { key: "next", header: say("map.columns.next"), cell: ({ next }) => next },
+          {
+            key: "evidence",
+            header: say("map.columns.evidence"),
+            cell: ({ evidence, flag }) => [evidence, flag].filter(Boolean).join(" · "),
+          },
+        ]}
+      />
+    </Disclosure>
+  );
+}
