@@ -34,7 +34,7 @@ export function run(program, args, { quiet = false, results = false, env = {} } 
 }
 
 /** The same, but a failure ends everything with one line. */
-export async function must(program, args, options) {
+async function must(program, args, options) {
   const code = await run(program, args, options);
   if (code === 0) return;
   say(`\n실패했습니다 / Failed: ${program} ${args.join(" ")}`);

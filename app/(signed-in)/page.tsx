@@ -69,20 +69,18 @@ export default async function DashboardPage({ searchParams }: Props) {
       {wall.hasMore ? (
         <p className="mt-4 text-ink-2">{say("wall.more", { count: journeys.length })}</p>
       ) : null}
-      <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <FirstTrend {...{ viewer, view, wall }} />
-        <div>
-          <Section title={say("first.title")} lead={say("first.lead")}>
-            <FirstFifteen {...view} {...{ journeys }} />
-          </Section>
-          <Section title={say("arithmetic.title")}>
-            <Moments
-              {...{ say, locale, days }}
-              {...askedMoments(query, journeys)}
-              checks={wall.checks}
-            />
-          </Section>
-        </div>
+      <FirstTrend {...{ viewer, view, wall }} />
+      <div className="gap-x-14 lg:grid lg:grid-cols-2">
+        <Section title={say("first.title")} lead={say("first.lead")}>
+          <FirstFifteen {...view} {...{ journeys }} />
+        </Section>
+        <Section title={say("arithmetic.title")} lead={say("arithmetic.lead")}>
+          <Moments
+            {...{ say, locale, days }}
+            {...askedMoments(query, journeys)}
+            checks={wall.checks}
+          />
+        </Section>
       </div>
     </>
   );
@@ -131,7 +129,8 @@ async function FirstTrend({ viewer, view, wall }: TrendProps) {
     ...window,
   });
   return (
-    <div>
+    <div className="mt-12 [&>section]:mt-1">
+      <p className="text-ink-2 text-sm">{view.say("chart.of", { journey: first.name })}</p>
       <TrendSection
         {...{ id, trend }}
         locale={view.locale}

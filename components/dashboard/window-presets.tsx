@@ -1,8 +1,8 @@
 import Link from "next/link";
 import type { SayDashboard } from "./dashboard-words";
 
-export const WINDOW_DAYS = [7, 30, 90, 365] as const;
-export const USUAL_DAYS = 30;
+const WINDOW_DAYS = [7, 30, 90, 365] as const;
+const USUAL_DAYS = 30;
 
 /** The days that an address asks for; the usual ones where it asks for none of ours. */
 export function windowDaysOf(days: string | readonly string[] | undefined): number {

@@ -23,7 +23,7 @@ export interface Viewer extends Standing {
 }
 
 /** The header by which somebody with several centres says which one they mean. */
-export const CENTRE_HEADER = "x-mot-centre";
+const CENTRE_HEADER = "x-mot-centre";
 
 /** A request, or what a page knows of one. */
 export type Asking = Pick<Request, "headers" | "method">;

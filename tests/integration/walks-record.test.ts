@@ -1,11 +1,11 @@
-import { beforeAll, describe, expect, it } from "vitest";
 import { v7 as uuid } from "uuid";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { WalkItem } from "@/lib/schemas/walks";
 import { dayEvidence } from "@/lib/server/checks/day-evidence";
 import { recordChecks } from "@/lib/server/checks/record-checks";
 import { verifyTallies } from "@/lib/server/checks/verify-tallies";
 import type { Viewer } from "@/lib/server/viewer";
 import { recordWalk } from "@/lib/server/walks/record-walk";
-import type { WalkItem } from "@/lib/schemas/walks";
 import { freshDatabase } from "../support/fresh-database";
 import { aJourney } from "../support/journeys";
 import { aBareCentre } from "../support/places";

@@ -8,7 +8,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { Words } from "./words";
 
-export const optionsOf = (labels: readonly string[]) =>
+const optionsOf = (labels: readonly string[]) =>
   labels.map((label, index) => ({ value: `option-${index}`, label }));
 
 export function Fields({ words }: { words: Words }) {

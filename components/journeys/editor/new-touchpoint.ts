@@ -2,7 +2,7 @@ import { v7 } from "uuid";
 import type { MapFactor, MapTouchpoint } from "@/lib/journey-map/map-types";
 
 /** An id of an editor's own; the server gives its own when it keeps it. */
-export const freshId = (): string => v7();
+const freshId = (): string => v7();
 
 export const newFactor = (name: string): MapFactor => ({
   id: freshId(),

@@ -44,7 +44,7 @@ function mergedItem<Each extends Item>(
 }
 
 /** The ids of a list in the order of whoever changed it; what only the other has stands behind what it stood behind there. */
-export function mergedOrder({ base, mine, theirs }: Three<readonly Item[]>): readonly string[] {
+function mergedOrder({ base, mine, theirs }: Three<readonly Item[]>): readonly string[] {
   const ids = (items: readonly Item[]) => items.map(({ id }) => id);
   const known = new Set(ids(base));
   const shared = (items: readonly Item[]) => ids(items).filter((id) => known.has(id));

@@ -6,7 +6,7 @@ export interface WeightedPath {
 }
 
 /** Every way through a journey with its share, by plain recursion: for small journeys only. */
-export function enumeratePaths(journey: Journey): readonly WeightedPath[] {
+function enumeratePaths(journey: Journey): readonly WeightedPath[] {
   const { touchpoints, links } = journey;
   const byId = new Map(touchpoints.map((touchpoint) => [touchpoint.id, touchpoint]));
   const walk = (id: string, share: number, before: readonly Touchpoint[]): WeightedPath[] => {

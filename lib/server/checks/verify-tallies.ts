@@ -88,10 +88,12 @@ async function differencesOf(
   on: Database,
 ): Promise<readonly TallyDifference[]> {
   const rows = await on.read<{ key: string; stored: string | null; recomputed: string | null }>(
-    sql`SELECT COALESCE(t."key", r."key") AS "key", t."counts" AS "stored", r."counts" AS "recomputed"
-        FROM (${stored}) t FULL OUTER JOIN (${raw}) r ON t."key" = r."key"
-        WHERE t."counts" IS NULL OR r."counts" IS NULL OR t."counts" <> r."counts"
-        ORDER BY 1 LIMIT ${MOST}`,
+    sql`SELECT "key", MAX("stored") AS "stored", MAX("recomputed") AS "recomputed" FROM (
+          SELECT "key", "counts" AS "stored", NULL AS "recomputed" FROM (${stored}) t
+          UNION ALL
+          SELECT "key", NULL AS "stored", "counts" AS "recomputed" FROM (${raw}) w) both_sides
+        GROUP BY "key" HAVING MAX("stored") IS DISTINCT FROM MAX("recomputed")
+        ORDER BY "key" LIMIT ${MOST}`,
   );
   return rows.map(({ key, ...counts }) => ({
     tally,
