@@ -83,11 +83,15 @@ function earliest(today: string, window: DayWindow): string {
   return [first?.from ?? today, window.from].sort()[0] ?? today;
 }
 
-/** What missed something this week comes first, then what costs most visits. */
+/** Enough checks to send somebody there: thin evidence asks for checks first. */
+const isFirm = ({ fixFirst }: JourneyFigures): number => Number(fixFirst?.trial === false);
+
+/** What missed something this week comes first, on enough evidence before on little, then what costs most visits. */
 function byUrgency(one: JourneyFigures, other: JourneyFigures): number {
   const recent = Number(other.hasFailedThisWeek) - Number(one.hasFailedThisWeek);
+  const firm = isFirm(other) - isFirm(one);
   const missed = (other.fixFirst?.missed ?? 0) - (one.fixFirst?.missed ?? 0);
-  return recent || missed || one.name.localeCompare(other.name, "ko");
+  return recent || firm || missed || one.name.localeCompare(other.name, "ko");
 }
 
 /**

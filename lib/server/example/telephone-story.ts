@@ -12,6 +12,7 @@ export const TELEPHONE_STORY: Story = {
     persona: "처음 전화하시는 분",
     touchpoints: [
       fromLibrary("telephone", {
+        greets: true,
         attendedHours: OFFICE_HOURS,
         procedure: "복지관 이름과 받는 부서를 말하고, 무엇이 궁금하신지 끝까지 듣습니다.",
       }),
