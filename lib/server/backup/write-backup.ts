@@ -41,7 +41,13 @@ function writeSnapshot({ place, file, now }: Wanted): Promise<BackupFooter> {
     async function* lines() {
       footer = yield* backupLines(snapshot, { now });
     }
-    await pipeline(lines, createGzip(), createWriteStream(file, { mode: 0o600, flush: true }));
+    const reading = lines();
+    try {
+      await pipeline(reading, createGzip(), createWriteStream(file, { mode: 0o600, flush: true }));
+    } finally {
+      // A disk that fails ends the pipeline in mid-read: the snapshot closes only once nobody reads from it.
+      await reading.return(undefined);
+    }
     if (!footer) throw new Error("the backup ended before its footer");
     return footer;
   });
