@@ -1,14 +1,14 @@
-import { headers } from "next/headers";
 import { WorkedExample } from "@/components/scores/worked-example";
-import { preferredLocale, translate } from "@/lib/i18n";
+import { translate } from "@/lib/i18n";
 import { firstSeconds, scoreJourney } from "@/lib/scoring";
+import { pageLocale } from "@/lib/server/page-locale";
 import { foundingJourney, foundingTallies } from "../founding-story";
 
 const CURL = `curl -H "Content-Type: application/json" \\
   -d @docs/examples/founding-story.json http://localhost:3000/api/v1/score`;
 
 export default async function AboutPage() {
-  const locale = preferredLocale((await headers()).get("accept-language"));
+  const locale = await pageLocale();
   const score = scoreJourney(foundingJourney, foundingTallies);
   const { welcomedShare } = firstSeconds(foundingJourney, { within: 15 });
   return (

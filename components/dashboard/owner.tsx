@@ -6,7 +6,9 @@ export function Owner({ journey, say, locale, today }: CellProps) {
   const { owner, reviewBy } = journey;
   return (
     <>
-      <span className={owner === null ? "text-ink-2" : ""}>{owner ?? say("owner.none")}</span>
+      <span className={owner === null ? "text-ink-2" : "lg:whitespace-nowrap"}>
+        {owner ?? say("owner.none")}
+      </span>
       {reviewBy === null ? null : (
         <p className={`text-sm ${reviewBy < today ? "text-unproven" : "text-ink-2"}`}>
           {say(reviewBy < today ? "owner.overdue" : "owner.review", {

@@ -1,2 +1,2 @@
-export { LOCALE_COOKIE, type Locale, localeFrom, localeOf, preferredLocale } from "./locale";
+export { LOCALE_COOKIE, type Locale, localeFrom, localeOf } from "./locale";
 export { type MessageKey, type MessageValues, translate } from "./translate";

@@ -193,9 +193,11 @@ test("a walk goes on where it was after a reload, and back leads back", async ({
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("1층 로비");
   await page.goBack();
+  await expect(page).toHaveURL(/step=1/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("정문 경비실");
   await expect(page.getByRole("radio", { name: "아니요", checked: true })).toHaveCount(1);
   await page.goBack();
+  await expect(page).not.toHaveURL(/step=/);
   await expect(main(page)).toContainText("쓰던 한 바퀴 점검이 남아 있어요");
   await page.getByRole("button", { name: "처음부터 다시" }).click();
   await expect(page.getByRole("button", { name: "시작" })).toBeVisible();

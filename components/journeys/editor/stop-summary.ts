@@ -18,7 +18,7 @@ export function waysFrom({ links, touchpoints }: JourneyMap, from: string) {
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** Where one goes on from a touchpoint; said only where it is not simply the next in the list. */
-function onwardText(
+export function onwardText(
   map: JourneyMap,
   { id }: MapTouchpoint,
   words: EditorWords["list"],

@@ -23,6 +23,7 @@ export function useDraft({ userId, journeyId, editing, dispatch, onRestored }: D
   const { saved, revision } = editing;
   const { present } = editing.history;
   const isRead = useRef(false);
+  const isRestoring = useRef(false);
   const start = useRef({ saved, onRestored });
 
   useEffect(() => {
@@ -34,12 +35,16 @@ export function useDraft({ userId, journeyId, editing, dispatch, onRestored }: D
       forgetJourneyDraft({ userId, journeyId });
       return;
     }
+    isRestoring.current = true;
     dispatch({ type: "restored", ...draft });
     start.current.onRestored();
   }, [userId, journeyId, dispatch]);
 
   useEffect(() => {
-    if (!isRead.current) return;
+    if (isRestoring.current) {
+      isRestoring.current = false;
+      return;
+    }
     const whose = { userId, journeyId };
     if (present === saved) {
       forgetJourneyDraft(whose);

@@ -9,6 +9,7 @@ import { uuidText } from "@/lib/schemas/uuid-text";
 import { Refusal } from "@/lib/server/errors";
 import { centreTouchpoints } from "@/lib/server/journeys/centre-touchpoints";
 import { getJourney } from "@/lib/server/journeys/reads";
+import { sharingJourneys } from "@/lib/server/journeys/sharing-journeys";
 import { pageLocale } from "@/lib/server/page-locale";
 import { pageViewer } from "@/lib/server/people/page-viewer";
 import type { Viewer } from "@/lib/server/viewer";
@@ -36,9 +37,10 @@ export default async function EditJourneyPage({ params }: Props) {
   const { id } = await params;
   const viewer = await pageViewer(`/journeys/${id}/edit`, "edit-journeys");
   const locale = await pageLocale();
-  const [journey, ours] = await Promise.all([
-    journeyOr404(viewer, id),
+  const journey = await journeyOr404(viewer, id);
+  const [ours, sharing] = await Promise.all([
     centreTouchpoints(viewer.scope),
+    sharingJourneys(viewer.scope, journey.id),
   ]);
   return (
     <JourneyEditor
@@ -54,7 +56,7 @@ export default async function EditJourneyPage({ params }: Props) {
       journeyId={journey.id}
       revision={journey.revision}
       map={mapOfDocument(journey.document)}
-      library={{ ours, starters: startersIn(locale) }}
+      library={{ ours, sharing, starters: startersIn(locale) }}
     />
   );
 }
