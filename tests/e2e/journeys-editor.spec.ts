@@ -106,6 +106,9 @@ test("touchpoints move by buttons, by the keyboard and by dragging, and every st
   await expectPath(page, "하나", "둘", "셋");
   await page.getByRole("button", { name: "다시 하기" }).click();
   await expectPath(page, "둘", "하나", "셋");
+  const row = (name: string) => stops(page).getByRole("row", { name, exact: true });
+  await row("셋").dragTo(row("둘"), { targetPosition: { x: 200, y: 3 } });
+  await expectPath(page, "셋", "둘", "하나");
   await expectSaved(page);
 });
 

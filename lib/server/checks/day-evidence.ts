@@ -1,4 +1,5 @@
 import "server-only";
+import { addDays } from "@/lib/format/day-of";
 import type { DayRecords } from "@/lib/scoring";
 import { type Database, database, isOneOf, sql } from "../db";
 import type { CentreScope } from "../viewer";
@@ -62,6 +63,9 @@ function visitsOf({ day, complete, hundred, zero }: VisitDay): DayRecords["visit
   ];
 }
 
+/** A day bounds the time too, generously for any time zone: the index is by time. */
+const midnightOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
 async function momentsOfDay(
   scope: CentreScope,
   { day, majorIds }: { day: string; majorIds: readonly string[] },
@@ -71,6 +75,8 @@ async function momentsOfDay(
   const rows = await on.read<Moment>(
     sql`SELECT c."touchpointId", c."day", c."observedAt" AS "at", c."outcome" FROM "Check" c
         WHERE c."centreId" = ${scope} AND c."day" = ${day} AND ${among} AND c."outcome" IS NOT NULL
+          AND c."observedAt" >= ${midnightOf(addDays(day, -1))}
+          AND c."observedAt" < ${midnightOf(addDays(day, 2))}
           AND NOT EXISTS (SELECT 1 FROM "Check" s
             WHERE s."centreId" = c."centreId" AND s."supersedesId" = c."id")`,
   );
