@@ -17,7 +17,6 @@ interface WalkRow {
   readonly way: string;
   readonly score: number | null;
   readonly complete: unknown;
-  readonly elsewhere: string | null;
 }
 
 interface WalkMoment {
@@ -97,7 +96,7 @@ export function* rescoreVisits(
   if (walkIds.length === 0) return;
   const lock = engine === "postgres" ? sql`FOR UPDATE` : sql``;
   const walks = yield* run<WalkRow>(
-    sql`SELECT "id", "journeyId", "day", "way", "score", "complete", "elsewhere" FROM "Walk"
+    sql`SELECT "id", "journeyId", "day", "way", "score", "complete" FROM "Walk"
         WHERE "centreId" = ${centreId} AND ${isOneOf(engine, sql`"id"`, walkIds)} ORDER BY "id" ${lock}`,
   );
   const moments = yield* run<WalkMoment>(
@@ -113,7 +112,7 @@ export function* rescoreVisits(
     );
     const change = changeOf(centreId, walk, score);
     yield* keepScore(centreId, walk, score);
-    if (walk.elsewhere !== null || !isChange(change)) continue;
+    if (!isChange(change)) continue;
     const columns = ["centreId", "journeyId", "day", "complete", "hundred", "zero"] as const;
     yield* run(insertRows(engine, { into: "VisitTally", columns, rows: [change], ending: ADD }));
   }

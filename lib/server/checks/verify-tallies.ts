@@ -79,7 +79,7 @@ const visits = {
       SELECT "centreId" || ' ' || "journeyId" || ' ' || "day" AS "key",
         ${countIf(sql`"complete"`)} AS "complete", ${countIf(sql`"score" = 100`)} AS "hundred",
         ${countIf(sql`"score" = 0`)} AS "zero"
-      FROM "Walk" WHERE "elsewhere" IS NULL GROUP BY 1) r
+      FROM "Walk" GROUP BY 1) r
     WHERE "complete" <> 0 OR "hundred" <> 0 OR "zero" <> 0`,
 } as const;
 
