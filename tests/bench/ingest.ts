@@ -1,38 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { databaseFile } from "@/prisma/data-place";
 import { aCheckBody, aPlace, type Place } from "../faults/a-place";
 import { ServerProcess } from "../faults/server-process";
-import { freePort } from "../support/free-port";
 import { type Figure, median } from "./figure";
 import { sendAll } from "./load";
+import { startEmptyApp, startOther } from "./other-server";
 
-const ROOT = new URL("../..", import.meta.url).pathname;
 const ROUNDS = 7;
-
-async function until(isReady: () => Promise<boolean>) {
-  for (let tries = 0; tries < 400; tries += 1) {
-    if (await isReady()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error("the server to compare with did not start");
-}
-
-async function startOther(script: string, env: Record<string, string>) {
-  const port = await freePort();
-  const child: ChildProcess = spawn(process.execPath, [script], {
-    cwd: ROOT,
-    stdio: "ignore",
-    env: { ...process.env, ...env, PORT: String(port) },
-  });
-  const url = `http://127.0.0.1:${port}`;
-  await until(() =>
-    fetch(url).then(
-      () => true,
-      () => false,
-    ),
-  );
-  return { url, stop: () => child.kill("SIGKILL") };
-}
 
 const bodiesOf = (place: Place, { requests, checks }: { requests: number; checks: number }) =>
   Array.from({ length: requests }, () =>
@@ -109,14 +82,7 @@ async function batch100(): Promise<Figure> {
 
 /** One check a request, as a share of what an empty route of the framework answers. */
 async function single(): Promise<Figure> {
-  const app = "tests/bench/empty-app";
-  const next = `${ROOT}node_modules/next/dist/bin/next`;
-  const build = spawn(process.execPath, [next, "build", app], {
-    cwd: ROOT,
-    stdio: ["ignore", 2, 2],
-  });
-  await new Promise((resolve) => build.once("exit", resolve));
-  const empty = await startOther(`${app}/serve.mjs`, {});
+  const empty = await startEmptyApp();
   try {
     return await withApp(async (ours, place) => {
       const size = { requests: 1_500, checks: 1 };

@@ -1,14 +1,20 @@
 /** Runs the benchmarks and prints one line each: `--only scoring.growth,api.single`, `--json`. */
 import { parseArgs } from "node:util";
 import type { Figure } from "./figure";
+import { figures as history } from "./history";
 import { figures as ingest } from "./ingest";
+import { figures as lighthouse } from "./lighthouse";
 import { figures as scoring } from "./scoring";
+import { figures as screens } from "./screens";
 import { figures as start } from "./start";
 
 const FIGURES: Readonly<Record<string, () => Promise<Figure>>> = {
   ...scoring,
   ...ingest,
   ...start,
+  ...history,
+  ...screens,
+  ...lighthouse,
 };
 
 const { values } = parseArgs({
