@@ -1,7 +1,17 @@
 import { can, type Permission, type Role } from "@/lib/access";
 
 interface SettingsSection {
-  readonly key: "people" | "own" | "rules" | "centre" | "keys" | "log" | "appearance" | "backup";
+  readonly key:
+    | "people"
+    | "own"
+    | "rules"
+    | "factors"
+    | "duties"
+    | "centre"
+    | "keys"
+    | "log"
+    | "appearance"
+    | "backup";
   readonly href: string;
   readonly permission: Permission;
 }
@@ -12,6 +22,8 @@ const SETTINGS_SECTIONS = [
   { key: "own", href: "/settings/sign-in", permission: "manage-own-sessions" },
   { key: "appearance", href: "/settings/appearance", permission: "manage-own-sessions" },
   { key: "rules", href: "/settings/rules", permission: "view-journeys" },
+  { key: "factors", href: "/settings/factors", permission: "manage-factor-library" },
+  { key: "duties", href: "/settings/duties", permission: "view-duty-sheets" },
   { key: "centre", href: "/settings/centre", permission: "manage-settings" },
   { key: "keys", href: "/settings/api-keys", permission: "manage-api-keys" },
   { key: "log", href: "/settings/log", permission: "view-audit-log" },

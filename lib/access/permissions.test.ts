@@ -26,6 +26,7 @@ const TABLE = {
   "view-people": "o o - - o",
   "manage-people": "o - - - -",
   "manage-factor-library": "o o - - -",
+  "view-duty-sheets": "o o o - o",
   "manage-settings": "o - - - -",
   "manage-api-keys": "o - - - -",
   "view-audit-log": "o - - - o",

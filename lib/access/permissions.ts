@@ -46,6 +46,7 @@ const ROLES_WITH = {
   "view-people": [...LEADERS, ...READS_ALL],
   "manage-people": DIRECTOR,
   "manage-factor-library": LEADERS,
+  "view-duty-sheets": [...EMPLOYEES, ...READS_ALL],
   "manage-settings": DIRECTOR,
   "manage-api-keys": DIRECTOR,
   "view-audit-log": [...DIRECTOR, ...READS_ALL],

@@ -1,8 +1,12 @@
 import { createDocument, type oas31 } from "zod-openapi";
 import { checkPaths } from "./checks";
+import { factorLibraryPaths } from "./factor-library";
+import { feedbackPaths } from "./feedback";
+import { floorPaths } from "./floors";
 import { healthPaths } from "./health";
 import { journeyPaths } from "./journeys";
 import { peoplePaths } from "./people";
+import { planPaths } from "./plans";
 import { scorePaths } from "./score";
 import { settingsPaths } from "./settings";
 import { walkPaths } from "./walks";
@@ -22,10 +26,14 @@ const build = (): oas31.OpenAPIObject =>
     tags: [
       { name: "score", description: "계산: 저장하지 않고 누구나 쓸 수 있습니다." },
       { name: "journeys", description: "동선" },
+      { name: "floors", description: "층과 평면도 그림" },
+      { name: "plans", description: "동선의 바꿀 모습" },
       { name: "checks", description: "점검" },
       { name: "walks", description: "동선 걸어 보기" },
+      { name: "feedback", description: "이용자 의견" },
       { name: "people", description: "사람과 역할" },
       { name: "settings", description: "복지관 설정, API 키, 기록, 백업" },
+      { name: "factor-library", description: "CS 요소 모음" },
       { name: "health", description: "상태와 이 문서" },
     ],
     components: {
@@ -40,10 +48,14 @@ const build = (): oas31.OpenAPIObject =>
     paths: {
       ...scorePaths,
       ...journeyPaths,
+      ...planPaths,
+      ...floorPaths,
       ...checkPaths,
       ...walkPaths,
+      ...feedbackPaths,
       ...peoplePaths,
       ...settingsPaths,
+      ...factorLibraryPaths,
       ...healthPaths,
     },
   });

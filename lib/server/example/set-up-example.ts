@@ -1,13 +1,17 @@
 import "server-only";
-import { appendAudit } from "../audit";
+import { startersIn } from "@/lib/journey-map/starter-library/starters";
+import { appendAudit, holdChain, SYSTEM_CHAIN } from "../audit";
 import { database, run, sql } from "../db";
-import { createCentre } from "../people/create-centre";
+import { takeOverStarters } from "../factors/take-over";
+import { type TimeColumn, timeOf } from "../people/column-values";
+import { addCentre } from "../people/create-centre";
 import { type CentreScope, scopeForAdministration } from "../viewer";
 import { type ExampleAccount, exampleAccounts } from "./example-accounts";
 import { CENTRE_NAME, CHECKING_RULES } from "./newcomer-story";
 import { isTold, tellStory } from "./tell-story";
 
 const TIME_ZONE = "Asia/Seoul";
+const EVERY_STARTER = { sections: startersIn("ko").map(({ id }) => id), language: "ko" } as const;
 
 export interface ExampleCentre {
   readonly centreId: string;
@@ -19,20 +23,47 @@ export interface ExampleCentre {
 interface Example {
   readonly scope: CentreScope;
   readonly createdAt: Date;
+  readonly isNew: boolean;
 }
 
-async function findExample(): Promise<Example | null> {
-  const found = await database().prisma.centre.findFirst({
-    where: { isExample: true },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: { id: true, createdAt: true },
+interface Found extends Record<string, unknown> {
+  readonly id: string;
+  readonly createdAt: TimeColumn;
+}
+
+/** The one there is, or a new one: of two processes that begin at once, one makes it. */
+function claimExample(now: Date): Promise<Example> {
+  const { engine, write } = database();
+  return write(function* () {
+    yield* holdChain(engine, SYSTEM_CHAIN);
+    const [found] = yield* run<Found>(
+      sql`SELECT "id", "createdAt" FROM "Centre" WHERE "isExample" = ${true}
+        ORDER BY "createdAt", "id" LIMIT 1`,
+    );
+    if (found) {
+      const scope = scopeForAdministration(found.id);
+      return { scope, createdAt: timeOf(found.createdAt), isNew: false };
+    }
+    const wanted = { name: CENTRE_NAME, timeZone: TIME_ZONE, isExample: true, by: null, now };
+    const { scope } = yield* addCentre(engine, wanted);
+    return { scope, createdAt: now, isNew: true };
   });
-  return found && { scope: scopeForAdministration(found.id), createdAt: found.createdAt };
 }
 
-async function makeExample(now: Date): Promise<Example> {
-  const wanted = { name: CENTRE_NAME, timeZone: TIME_ZONE, isExample: true, by: null, now };
-  return { scope: (await createCentre(wanted)).scope, createdAt: now };
+const LONGEST_TELLING_MS = 60_000;
+const LOOK_AGAIN_MS = 500;
+
+const whenOf = ({ createdAt }: Example) => ({ now: createdAt, timeZone: TIME_ZONE });
+
+/** Waits while another process may be telling it; false where nobody finished it. */
+async function isToldByAnother(example: Example, now: Date): Promise<boolean> {
+  if (example.isNew) return false;
+  const left = LONGEST_TELLING_MS - (now.getTime() - example.createdAt.getTime());
+  for (let waited = 0; waited < left; waited += LOOK_AGAIN_MS) {
+    if (await isTold(example.scope, whenOf(example))) return true;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  }
+  return isTold(example.scope, whenOf(example));
 }
 
 /** Without the agreed rules of checking no check may be unannounced. */
@@ -49,17 +80,31 @@ async function recordRules(scope: CentreScope, now: Date): Promise<void> {
   });
 }
 
+/** Its rules, its people with new passwords, and its story where that is not told yet. */
+async function finish(example: Example, now: Date): Promise<readonly ExampleAccount[]> {
+  const { scope, createdAt } = example;
+  await recordRules(scope, now);
+  const accounts = await exampleAccounts(scope, now);
+  // A story that was cut off goes on as it was begun.
+  if (await isTold(scope, whenOf(example))) return accounts;
+  await takeOverStarters(scope, { wanted: EVERY_STARTER, by: null, now: createdAt });
+  await tellStory(scope, whenOf(example));
+  return accounts;
+}
+
 /**
  * The example centre, made through the same doors as any other. Where it stands already nothing changes but the
  * passwords of its accounts, so that whoever can start a command here can always look around.
  */
 export async function setUpExample(now: Date): Promise<ExampleCentre> {
-  const found = await findExample();
-  const { scope, createdAt } = found ?? (await makeExample(now));
-  await recordRules(scope, now);
-  const accounts = await exampleAccounts(scope, now);
-  // A story that was cut off goes on as it was begun.
-  const when = { now: createdAt, timeZone: TIME_ZONE };
-  if (!(await isTold(scope, when))) await tellStory(scope, when);
-  return { centreId: scope, accounts, isNew: found === null };
+  const example = await claimExample(now);
+  await isToldByAnother(example, now);
+  const accounts = await finish(example, now);
+  return { centreId: example.scope, accounts, isNew: example.isNew };
+}
+
+/** For who only wants to look around: where another process has told it in the meantime, nobody's password changes. */
+export async function ensureExample(now: Date): Promise<void> {
+  const example = await claimExample(now);
+  if (!(await isToldByAnother(example, now))) await finish(example, now);
 }

@@ -1,0 +1,12 @@
+"use client";
+import { Printer } from "lucide-react";
+import { Button } from "@/components/ui/button";
+
+export function PrintButton({ label }: { readonly label: string }) {
+  return (
+    <Button variant="primary" onClick={() => print()}>
+      <Printer aria-hidden="true" />
+      {label}
+    </Button>
+  );
+}
