@@ -3,11 +3,17 @@ import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { offlineMetadata } from "@/app/offline-metadata";
 import { AppShell } from "@/components/layout/app-shell";
+import { OfflinePages } from "@/components/offline/offline-pages";
+import { PendingLink } from "@/components/offline/pending-link";
+import { QueueRunner } from "@/components/offline/queue-runner";
 import { AccountMenu } from "@/components/people/account-menu";
+import { CentreOfPage } from "@/components/people/centre-of-page";
 import { ExampleBanner } from "@/components/people/example-banner";
 import { personWords } from "@/components/people/person-words";
 import { placesOf } from "@/components/people/places-of";
 import { type MessageKey, translate } from "@/lib/i18n";
+import { type Words, wordsOf } from "@/lib/i18n/words-of";
+import { buildId } from "@/lib/server/build-id";
 import { getCentre } from "@/lib/server/centre/reads";
 import { pageLocale } from "@/lib/server/page-locale";
 import { pageViewerIfAny } from "@/lib/server/people/page-viewer";
@@ -17,16 +23,24 @@ export async function generateMetadata(): Promise<Metadata> {
   return offlineMetadata(await pageLocale());
 }
 
+/** Only what is needed travels with every page. */
+const pendingWords = ({ waiting: { pending, pendingShort, offline } }: Words) => ({
+  pending,
+  pendingShort,
+  offline,
+});
+
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
   const viewer = await pageViewerIfAny();
   // Each page proves for itself who looks at it, and leads nobody to the sign-in and back to its own address.
   if (!viewer) return children;
-  const [locale, centre, { user }] = await Promise.all([
+  const [locale, centre, { user, centres }] = await Promise.all([
     pageLocale(),
     getCentre(viewer.scope),
     whoIs(viewer.userId),
   ]);
-  if (user.mustChange) redirect("/sign-in/new-password");
+  if (viewer.mustChangePassword) redirect("/sign-in/new-password");
+  const build = buildId();
   const say = (key: MessageKey) => translate(locale, key);
   const person = personWords({ name: user.name, role: viewer.role }, locale);
   return (
@@ -46,12 +60,13 @@ export default async function SignedInLayout({ children }: { children: ReactNode
           />
         ) : null
       }
+      status={<PendingLink words={wordsOf(locale, pendingWords)} />}
       account={
         <AccountMenu
-          {...{ person }}
-          centre={centre.name}
+          {...{ centre, centres, person }}
           words={{
             label: say("layout.personMenu"),
+            centres: say("people.menu.centres"),
             own: say("people.menu.own"),
             appearance: say("people.menu.appearance"),
             signOut: say("people.menu.signOut"),
@@ -59,6 +74,9 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         />
       }
     >
+      {centres.length > 1 ? <CentreOfPage centreId={viewer.centreId} /> : null}
+      {build === null ? null : <OfflinePages {...{ build }} />}
+      <QueueRunner personId={viewer.userId} centreId={viewer.centreId} />
       {children}
     </AppShell>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { TrendSection } from "@/components/charts/trend-section";
+import { askedDays, daysQuery } from "@/components/dashboard/asked-days";
 import { askedMoments } from "@/components/dashboard/asked-moments";
 import { dashboardWords } from "@/components/dashboard/dashboard-words";
 import { FirstFifteen } from "@/components/dashboard/first-fifteen";
@@ -8,12 +9,13 @@ import { LeadNotes, LeadSentence } from "@/components/dashboard/lead-sentence";
 import { Moments } from "@/components/dashboard/moments";
 import { Wall } from "@/components/dashboard/wall";
 import type { WallView } from "@/components/dashboard/wall-journey";
-import { WindowPresets, windowDaysOf } from "@/components/dashboard/window-presets";
+import { WindowPresets } from "@/components/dashboard/window-presets";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
 import { journeyWords } from "@/components/scores/journey-words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
 import { can } from "@/lib/access";
 import { formatDay } from "@/lib/format/dates";
 import { dayOf } from "@/lib/format/day-of";
@@ -26,11 +28,7 @@ import { pageViewerIfAny } from "@/lib/server/people/page-viewer";
 import type { Viewer } from "@/lib/server/viewer";
 
 interface Props {
-  readonly searchParams: Promise<{
-    readonly days?: string | string[];
-    readonly visits?: string | string[];
-    readonly contacts?: string | string[];
-  }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -41,6 +39,7 @@ export async function generateMetadata(): Promise<Metadata> {
 async function provenDirector(): Promise<Viewer> {
   const viewer = await pageViewerIfAny();
   if (!viewer) redirect((await firstRun()) === "empty" ? "/setup" : "/sign-in");
+  if (viewer.mustChangePassword) redirect("/sign-in/new-password");
   if (!can(viewer.role, "view-dashboard")) redirect("/today");
   return viewer;
 }
@@ -48,9 +47,9 @@ async function provenDirector(): Promise<Viewer> {
 export default async function DashboardPage({ searchParams }: Props) {
   const viewer = await provenDirector();
   const query = await searchParams;
-  const days = windowDaysOf(query.days);
+  const { asked, isRefused } = askedDays(query);
   const now = new Date();
-  const wall = await readWall(viewer, { days, now });
+  const wall = await readWall(viewer, { ...asked, now });
   const locale = await pageLocale();
   const say = dashboardWords(locale);
   const { journeys, window, today } = wall;
@@ -59,11 +58,12 @@ export default async function DashboardPage({ searchParams }: Props) {
   const view = { locale, say, window, today };
   return (
     <>
+      {isRefused ? <Notice tone="warning">{say("window.refused")}</Notice> : null}
       <PageHeader
         above={formatDay(today, locale)}
         title={<LeadSentence {...view} {...{ journeys }} />}
         lead={<LeadNotes {...view} {...{ journeys }} />}
-        actions={<WindowPresets {...{ say, days }} path="/" />}
+        actions={<WindowPresets {...view} {...{ asked }} path="/" />}
       />
       <Wall {...view} {...{ journeys }} />
       {wall.hasMore ? (
@@ -76,7 +76,8 @@ export default async function DashboardPage({ searchParams }: Props) {
         </Section>
         <Section title={say("arithmetic.title")} lead={say("arithmetic.lead")}>
           <Moments
-            {...{ say, locale, days }}
+            {...{ say, locale }}
+            days={daysQuery(asked)}
             {...askedMoments(query, journeys)}
             checks={wall.checks}
           />

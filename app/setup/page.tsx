@@ -42,6 +42,11 @@ export default async function SetupPage() {
           </TextLink>
         </p>
       ) : null}
+      <p className="mt-8">
+        <TextLink href="/about" className="inline-flex min-h-11 items-center">
+          {words.about}
+        </TextLink>
+      </p>
     </Entrance>
   );
 }

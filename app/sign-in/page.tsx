@@ -40,6 +40,11 @@ export default async function SignInPage({ searchParams }: Props) {
             {words.setUp}
           </TextLink>
         ) : null}
+        <p className="mt-3">
+          <TextLink href="/about" className="inline-flex min-h-11 items-center">
+            {words.about}
+          </TextLink>
+        </p>
       </SignInScreen>
     </Entrance>
   );

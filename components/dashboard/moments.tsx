@@ -7,7 +7,7 @@ import type { WallView } from "./wall-journey";
 
 interface Props extends Pick<WallView, "say" | "locale">, AskedMoments {
   /** Of the whole page, kept in its address. */
-  readonly days: number;
+  readonly days: Readonly<Record<string, string>>;
   readonly checks: { readonly passed: number; readonly failed: number };
 }
 
@@ -37,7 +37,9 @@ export function Moments({ say, visits, contacts, days, ...checked }: Props) {
       </p>
       <Ours {...{ say }} {...checked} />
       <form data-print="hide" className="mt-4 flex flex-wrap items-end gap-3">
-        <input type="hidden" name="days" value={days} />
+        {Object.entries(days).map(([name, value]) => (
+          <input key={name} type="hidden" {...{ name, value }} />
+        ))}
         <TextField
           name="visits"
           label={say("arithmetic.visits")}

@@ -14,6 +14,8 @@ export interface AppShellProps {
   readonly tabs?: readonly NavigationItem[] | undefined;
   /** At the end of the top bar: usually a PersonMenu. */
   readonly account?: ReactNode;
+  /** Before the account: what is true on every page, for example 보낼 점검 3건. */
+  readonly status?: ReactNode;
   /** Above everything, for example 예시 복지관입니다 or 오프라인. */
   readonly banner?: ReactNode;
   readonly children: ReactNode;
@@ -21,9 +23,9 @@ export interface AppShellProps {
 
 /** The frame around every screen of somebody who is signed in. */
 export function AppShell({ product, words, items, tabs = items, ...parts }: AppShellProps) {
-  const { account, banner, children } = parts;
+  const { account, status, banner, children } = parts;
   return (
-    <div className="flex min-h-dvh flex-col max-md:pb-[var(--tab-bar)] max-md:[--tab-bar:calc(68px+env(safe-area-inset-bottom))] print:pb-0">
+    <div className="flex min-h-dvh flex-col pb-[var(--tab-bar,0px)] print:pb-0">
       <SkipLink>{words.skip}</SkipLink>
       {banner}
       <header
@@ -39,7 +41,10 @@ export function AppShell({ product, words, items, tabs = items, ...parts }: AppS
         <div className="hidden self-stretch md:flex">
           <TopNavigation label={words.navigation} {...{ items }} />
         </div>
-        <div className="ml-auto min-w-0">{account}</div>
+        <div className="ml-auto flex min-w-0 items-center justify-end gap-1">
+          {status}
+          <div className="shrink-0 lg:min-w-0 lg:shrink">{account}</div>
+        </div>
       </header>
       <main
         id={MAIN_ID}

@@ -21,6 +21,7 @@ export function TabBar({ label, items }: Props) {
   return (
     <nav
       aria-label={label}
+      data-tab-bar
       data-print="hide"
       className="fixed inset-x-0 bottom-0 z-40 flex items-stretch border-hair border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
     >

@@ -1,23 +1,30 @@
 import { KeyRound, LogOut, SlidersHorizontal } from "lucide-react";
 import Link from "next/link";
 import { MENU_ROW, PersonMenu } from "@/components/layout/person-menu";
+import { type CentreChoice, CentreSwitcher } from "./centre-switcher";
 import { SignOutButton } from "./sign-out-button";
 
 interface Props {
-  readonly centre: string;
+  readonly centre: CentreChoice;
+  /** All that are open to the person. */
+  readonly centres: readonly CentreChoice[];
   readonly person: string;
   readonly words: {
     readonly label: string;
+    readonly centres: string;
     readonly own: string;
     readonly appearance: string;
     readonly signOut: string;
   };
 }
 
-/** Who is signed in, and what is theirs: sign-ins, how the screen looks, the way out. */
-export function AccountMenu({ centre, person, words }: Props) {
+/** Who is signed in, and what is theirs: their centres, sign-ins, how the screen looks, the way out. */
+export function AccountMenu({ centre, centres, person, words }: Props) {
   return (
-    <PersonMenu {...{ centre, person }} label={words.label}>
+    <PersonMenu {...{ person }} centre={centre.name} label={words.label}>
+      {centres.length > 1 ? (
+        <CentreSwitcher title={words.centres} currentId={centre.id} {...{ centres }} />
+      ) : null}
       <Link href="/settings/sign-in" className={MENU_ROW}>
         <KeyRound aria-hidden="true" />
         {words.own}

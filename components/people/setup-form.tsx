@@ -22,7 +22,7 @@ const FIELDS = ["centreName", "name", "username", "password"] as const;
 export function SetupForm({ words, fieldWords }: Props) {
   const { ask, leave, isPending, problem } = useSend();
   const form = useFormFocus(problem);
-  const isTaken = problem?.code === "forbidden";
+  const isTaken = problem?.code === "already-set-up";
   const errors = fieldProblems(problem, FIELDS);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

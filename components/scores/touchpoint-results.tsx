@@ -3,7 +3,6 @@ import { Table, type TableColumn } from "@/components/ui/table";
 import { formatPercent, formatPoints } from "@/lib/format/numbers";
 import { scaleFrom } from "./interval-bar";
 import type { JourneyView } from "./journey-view";
-import { PRINTED_TABLE } from "./printed-table";
 import { RateCell } from "./rate-cell";
 import { FactorCell, kindOf, MissedCell, type MissedFactor, PlaceCell } from "./result-cells";
 import { type ResultRow, resultRows } from "./result-rows";
@@ -39,7 +38,6 @@ export function TouchpointResults(props: Props) {
         columns={columnsOf(props, from).filter(
           ({ key }) => scored.length > 0 || !OF_SCORED.has(key),
         )}
-        className={PRINTED_TABLE}
       />
       <ResultsMethod {...props} rows={rows} />
     </Section>

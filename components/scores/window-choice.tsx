@@ -1,4 +1,5 @@
 import { buttonClass } from "@/components/ui/button-class";
+import { DayRangeForm } from "@/components/ui/day-range-form";
 import { TEXT_LINK } from "@/components/ui/text-link";
 import { addDays } from "@/lib/format/day-of";
 import type { JourneyView, Window } from "./journey-view";
@@ -9,9 +10,6 @@ interface Props extends Pick<JourneyView, "say" | "id"> {
   readonly window: Window;
   readonly today: string;
 }
-
-const FIELD =
-  "min-h-12 rounded-lg border border-edge bg-surface px-3 font-normal text-base text-ink tabular-nums";
 
 const CURRENT =
   "inline-flex min-h-12 items-center justify-center rounded-lg border border-ink bg-ink px-5 py-2 font-semibold text-paper no-underline";
@@ -31,33 +29,12 @@ export function WindowChoice({ say, id, window, today }: Props) {
             <Preset key={days} {...{ say, id, days, today, window }} />
           ))}
         </nav>
-        <form action={`/journeys/${id}`} className="flex flex-wrap items-end gap-3">
-          <label className="flex flex-col gap-1 font-semibold text-sm">
-            {say("window.from")}
-            <input
-              type="date"
-              name="from"
-              required
-              defaultValue={window.from}
-              max={today}
-              className={FIELD}
-            />
-          </label>
-          <label className="flex flex-col gap-1 font-semibold text-sm">
-            {say("window.to")}
-            <input
-              type="date"
-              name="to"
-              required
-              defaultValue={window.to}
-              max={today}
-              className={FIELD}
-            />
-          </label>
-          <button type="submit" className={buttonClass()}>
-            {say("window.show")}
-          </button>
-        </form>
+        <DayRangeForm
+          action={`/journeys/${id}`}
+          {...window}
+          latest={today}
+          words={{ from: say("window.from"), to: say("window.to"), show: say("window.show") }}
+        />
       </div>
     </details>
   );

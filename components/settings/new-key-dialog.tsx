@@ -1,9 +1,7 @@
 "use client";
-import { type FormEvent, useId } from "react";
 import { FormProblem } from "@/components/people/form-problem";
 import { useFormFocus } from "@/components/people/use-form-focus";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { FormDialog } from "@/components/ui/form-dialog";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { fieldProblems } from "@/lib/client/field-problems";
@@ -30,66 +28,47 @@ const bodyOf = (given: FormData) => {
 };
 
 export function NewKeyDialog({ holders, words, onClose, onMade }: Props) {
-  const formId = useId();
   const { ask, isPending, problem } = useSend();
   const form = useFormFocus(problem);
   const errors = fieldProblems(problem, ["name"]);
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const body = bodyOf(new FormData(event.currentTarget));
-    const sent = await ask<{ readonly key: string }>("POST", "/api/v1/api-keys", body);
-    if (sent?.status === "done") onMade(sent.body.key);
+  const submit = async (given: FormData) => {
+    const made = await ask<{ readonly key: string }>("POST", "/api/v1/api-keys", bodyOf(given));
+    if (made?.status === "done") onMade(made.body.key);
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={words.title}
-      closeLabel={words.close}
-      onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button
-            type="submit"
-            form={formId}
-            variant="primary"
-            {...{ isPending }}
-            pendingLabel={words.pending}
-          >
-            {words.submit}
-          </Button>
-        </>
-      }
+      {...{ words, isPending, onClose }}
+      onSubmit={(given) => void submit(given)}
+      formRef={form}
     >
-      <form ref={form} id={formId} onSubmit={submit} className="grid gap-6">
-        <FormProblem text={errors[""]} />
-        <TextField
-          name="name"
-          label={words.name}
-          hint={words.nameHint}
-          error={errors.name}
-          required
-          maxLength={60}
-          autoComplete="off"
-        />
-        <Select
-          name="membershipId"
-          label={words.holder}
-          hint={words.holderHint}
-          options={holders.map(({ membershipId, label }) => ({ value: membershipId, label }))}
-        />
-        <Select
-          name="expiresInDays"
-          label={words.expires}
-          defaultValue="365"
-          options={[
-            { value: "30", label: words.days30 },
-            { value: "90", label: words.days90 },
-            { value: "365", label: words.days365 },
-            { value: FOREVER, label: words.forever },
-          ]}
-        />
-      </form>
-    </Dialog>
+      <FormProblem text={errors[""]} />
+      <TextField
+        name="name"
+        label={words.name}
+        hint={words.nameHint}
+        error={errors.name}
+        required
+        maxLength={60}
+        autoComplete="off"
+      />
+      <Select
+        name="membershipId"
+        label={words.holder}
+        hint={words.holderHint}
+        options={holders.map(({ membershipId, label }) => ({ value: membershipId, label }))}
+      />
+      <Select
+        name="expiresInDays"
+        label={words.expires}
+        defaultValue="365"
+        options={[
+          { value: "30", label: words.days30 },
+          { value: "90", label: words.days90 },
+          { value: "365", label: words.days365 },
+          { value: FOREVER, label: words.forever },
+        ]}
+      />
+    </FormDialog>
   );
 }

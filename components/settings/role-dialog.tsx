@@ -1,9 +1,8 @@
 "use client";
-import { type FormEvent, useId, useState } from "react";
+import { useState } from "react";
 import { FormProblem } from "@/components/people/form-problem";
-import { Button } from "@/components/ui/button";
 import { CheckBox } from "@/components/ui/check-box";
-import { Dialog } from "@/components/ui/dialog";
+import { FormDialog } from "@/components/ui/form-dialog";
 import type { CentreRole } from "@/lib/access";
 import { useSend } from "@/lib/client/use-send";
 import { fill } from "@/lib/i18n/fill";
@@ -22,45 +21,26 @@ interface Props {
 /** What somebody may do from their next press on; a monitor's journeys with it. */
 export function RoleDialog({ person, journeys, words, onClose, onChanged }: Props) {
   const { dialog } = words.people;
-  const formId = useId();
   const { ask, isPending, problem } = useSend();
   const [role, setRole] = useState<CentreRole>(person.role);
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const journeyIds = new FormData(event.currentTarget).getAll("journeyIds");
-    const body = role === "monitor" ? { role, journeyIds } : { role };
+  const submit = async (given: FormData) => {
+    const body = role === "monitor" ? { role, journeyIds: given.getAll("journeyIds") } : { role };
     const sent = await ask("PATCH", `/api/v1/people/${person.membershipId}`, body);
     if (sent?.status === "done") onChanged();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={fill(dialog.changeTitle, { name: person.name })}
-      closeLabel={dialog.close}
-      onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{dialog.cancel}</Button>
-          <Button
-            type="submit"
-            form={formId}
-            variant="primary"
-            {...{ isPending }}
-            pendingLabel={dialog.pending}
-          >
-            {dialog.changeSubmit}
-          </Button>
-        </>
-      }
+      words={{ ...dialog, submit: dialog.changeSubmit }}
+      {...{ isPending, onClose }}
+      onSubmit={(given) => void submit(given)}
     >
-      <form id={formId} onSubmit={submit} className="grid gap-6">
-        <FormProblem text={problem ? `${problem.title}. ${problem.detail}` : undefined} />
-        <RoleChoice {...{ words }} value={role} onChange={setRole} />
-        {role === "monitor" ? (
-          <JourneyChoices {...{ journeys, dialog }} chosen={person.journeyIds} />
-        ) : null}
-      </form>
-    </Dialog>
+      <FormProblem text={problem ? `${problem.title}. ${problem.detail}` : undefined} />
+      <RoleChoice {...{ words }} value={role} onChange={setRole} />
+      {role === "monitor" ? (
+        <JourneyChoices {...{ journeys, dialog }} chosen={person.journeyIds} />
+      ) : null}
+    </FormDialog>
   );
 }
 

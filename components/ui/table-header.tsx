@@ -22,7 +22,7 @@ export function TableHeader({ column }: { column: Header }) {
       className={classNames(
         "whitespace-nowrap border-hair-2 border-b py-2 pr-5 font-semibold text-ink-3 text-xs last:pr-0",
         align === "end" ? "text-right" : "text-left",
-        isHiddenOnPhone && "max-md:hidden",
+        isHiddenOnPhone && "not-print:max-md:hidden",
       )}
     >
       <Sorting {...{ header, sort }} />

@@ -27,15 +27,22 @@ const ROLE = {
   rowHeader: { role: "rowheader" },
 } as const;
 
+// On screens only: on paper, which is narrower than most of them, a table stays a table.
 const STACKED =
-  "max-md:block max-md:[&_tbody]:block max-md:[&_thead]:sr-only max-md:[&_tr]:block max-md:[&_tr]:py-3 max-md:[&_tr]:border-b max-md:[&_tr]:border-hair";
+  "not-print:max-md:block not-print:max-md:[&_tbody]:block not-print:max-md:[&_thead]:sr-only not-print:max-md:[&_tr]:block not-print:max-md:[&_tr]:py-3 not-print:max-md:[&_tr]:border-b not-print:max-md:[&_tr]:border-hair";
 
 /** Rows and columns as a document sets them: hairlines, no boxes. */
 export function Table<Row>({ columns, rows, rowKey, caption, empty, ...look }: Props<Row>) {
   const { isCaptionHidden = false, onPhone = "stack", className } = look;
   const isStacked = onPhone === "stack";
   return (
-    <div className={classNames("relative", !isStacked && "overflow-x-auto", className)}>
+    <div
+      className={classNames(
+        "relative print:text-[8.5pt]",
+        !isStacked && "overflow-x-auto",
+        className,
+      )}
+    >
       <table {...ROLE.table} className={classNames("w-full border-collapse", isStacked && STACKED)}>
         <caption className={isCaptionHidden ? "sr-only" : "pb-2 text-left font-bold text-lg"}>
           {caption}
@@ -72,11 +79,11 @@ function Cell<Row>({ column, row, isStacked }: CellProps<Row>) {
   const { isRowHeader, align, header, isHiddenOnPhone, cell } = column;
   const isEnd = align === "end";
   const className = classNames(
-    "border-hair border-b py-3.5 pr-5 align-middle last:pr-0",
+    "border-hair border-b py-3.5 pr-5 align-middle last:pr-0 print:py-1.5 print:pr-3",
     isEnd ? "text-right tabular-nums md:whitespace-nowrap" : "text-left",
-    isHiddenOnPhone && "max-md:hidden",
+    isHiddenOnPhone && "not-print:max-md:hidden",
     isStacked &&
-      "max-md:flex max-md:justify-between max-md:gap-4 max-md:border-0 max-md:py-1 max-md:pr-0 max-md:text-left",
+      "not-print:max-md:flex not-print:max-md:justify-between not-print:max-md:gap-4 not-print:max-md:border-0 not-print:max-md:py-1 not-print:max-md:pr-0 not-print:max-md:text-left",
   );
   const content = cell(row);
   if (isRowHeader)
@@ -88,11 +95,11 @@ function Cell<Row>({ column, row, isStacked }: CellProps<Row>) {
   return (
     <td {...ROLE.cell} className={className}>
       {isStacked ? (
-        <span aria-hidden="true" className="shrink-0 text-ink-3 text-sm md:hidden">
+        <span aria-hidden="true" className="shrink-0 text-ink-3 text-sm md:hidden print:hidden">
           {header}
         </span>
       ) : null}
-      <div className={classNames(isStacked && "max-md:text-right")}>{content}</div>
+      <div className={classNames(isStacked && "not-print:max-md:text-right")}>{content}</div>
     </td>
   );
 }

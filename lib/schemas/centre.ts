@@ -18,6 +18,8 @@ export const centreChangesSchema = z
     name: centreName.exactOptional(),
     /** The agreed rules of checking. Recorded with the time. */
     rules: plainText({ min: 1, max: 5_000 }).exactOptional(),
+    /** Whether checks may carry a photo. */
+    photosAllowed: z.boolean().exactOptional(),
   })
   .meta({ id: "CentreChanges" });
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { Refusal } from "./errors";
+import { chosenCentreOf } from "./people/centre-cookie";
 import { sessionTokenOf } from "./people/session-cookie";
 import type { Standing } from "./people/standing";
 import { standingByApiKey } from "./people/standing-by-api-key";
@@ -22,7 +23,7 @@ export interface Viewer extends Standing {
   readonly via: "session" | "api-key";
 }
 
-/** The header by which somebody with several centres says which one they mean. */
+/** The header by which somebody with several centres says which one they mean; a browser may keep its choice. */
 const CENTRE_HEADER = "x-mot-centre";
 
 /** A request, or what a page knows of one. */
@@ -38,6 +39,24 @@ const viewerAt = (standing: Standing, via: Viewer["via"]): Viewer => ({
   scope: proof(standing.centreId),
 });
 
+interface InSession {
+  readonly token: string;
+  readonly writes: boolean;
+  readonly now: Date;
+}
+
+/** In the centre chosen in the browser; in their first one where they chose none, or have no place there any more. */
+async function standingWhereChosen(request: Asking, session: InSession): Promise<Standing> {
+  const centreId = chosenCentreOf(request);
+  try {
+    return await standingBySession({ ...session, centreId });
+  } catch (error) {
+    const isStale = error instanceof Refusal && error.code === "not-found" && centreId !== null;
+    if (!isStale) throw error;
+    return standingBySession({ ...session, centreId: null });
+  }
+}
+
 /**
  * Proves who asks: by an API key, else by the session cookie.
  * @throws Refusal `unauthenticated`; `not-found` when they ask for a centre that is not theirs.
@@ -51,8 +70,12 @@ export async function viewerOf(request: Asking, now = new Date()): Promise<Viewe
   }
   const token = sessionTokenOf(request);
   if (token === null) throw new Refusal("unauthenticated");
-  const writes = !SAFE_METHODS.has(request.method);
-  return viewerAt(await standingBySession({ token, centreId, writes, now }), "session");
+  const session = { token, writes: !SAFE_METHODS.has(request.method), now };
+  const standing =
+    centreId === null
+      ? await standingWhereChosen(request, session)
+      : await standingBySession({ ...session, centreId });
+  return viewerAt(standing, "session");
 }
 
 /** For headless administration only: whoever can start a command on the machine may do anything in any centre. */

@@ -21,27 +21,32 @@ import { aWatchedCentre } from "../support/watched-centre";
 const NOW = new Date("2026-11-21T06:00:00Z");
 const TODAY = "2026-11-21";
 const MONDAY = "2026-11-16";
-const WINDOWS = [7, 30, 90] as const;
+const WINDOWS = [
+  { days: 7 },
+  { days: 30 },
+  { days: 90 },
+  { from: "2026-10-05", to: "2026-11-08" },
+  { from: "2026-11-12", to: "2026-11-12" },
+] as const;
 
 let viewer: Viewer;
 let raw: Raw;
 let stored: ReadonlyMap<string, StoredJourney>;
-const walls = new Map<number, Wall>();
+let walls: readonly Wall[];
 
 beforeAll(async () => {
   await freshDatabase();
   ({ viewer, raw, stored } = await aWatchedCentre(NOW));
-  for (const days of WINDOWS) walls.set(days, await readWall(viewer, { days, now: NOW }));
+  walls = await Promise.all(WINDOWS.map((asked) => readWall(viewer, { ...asked, now: NOW })));
 });
 
 /** Every journey on every wall, with what it is. */
 function shown() {
-  return [...walls].flatMap(([days, wall]) =>
-    wall.journeys.map((figures) => {
+  return walls.flatMap(({ journeys, window }) =>
+    journeys.map((figures) => {
       const journey = stored.get(figures.id)?.document.journey;
       if (!journey) throw new Error("a journey of nobody's");
-      const window = { from: addDays(TODAY, 1 - days), to: TODAY };
-      return { days, figures, journey, window, journeyId: figures.id };
+      return { figures, journey, window, journeyId: figures.id };
     }),
   );
 }
@@ -72,8 +77,18 @@ function naiveWeek({ journeyId, journey }: Shown, kind: string, week: string): n
 }
 
 describe("the wall of journeys, recomputed from the raw checks", () => {
+  it("is of the days that were asked for, both ends included", () => {
+    expect(walls.map(({ window }) => window)).toEqual([
+      { from: addDays(TODAY, -6), to: TODAY },
+      { from: addDays(TODAY, -29), to: TODAY },
+      { from: addDays(TODAY, -89), to: TODAY },
+      { from: "2026-10-05", to: "2026-11-08" },
+      { from: "2026-11-12", to: "2026-11-12" },
+    ]);
+  });
+
   it("shows each of the centre's journeys once, and no other centre's", () => {
-    for (const wall of walls.values()) {
+    for (const wall of walls) {
       expect(new Set(wall.journeys.map(({ id }) => id))).toEqual(new Set(stored.keys()));
       expect(wall.journeys).toHaveLength(3);
       expect(wall.hasMore).toBe(false);
@@ -177,8 +192,8 @@ describe("the wall of journeys, recomputed from the raw checks", () => {
   });
 
   it("counts each moment of the centre once, however many journeys pass there", () => {
-    for (const [days, wall] of walls) {
-      const window = { from: addDays(TODAY, 1 - days), to: TODAY };
+    for (const wall of walls) {
+      const { window } = wall;
       const majors = new Set(
         [...stored.values()].flatMap(({ document }) =>
           document.journey.touchpoints.filter(({ major }) => major).map(({ id }) => id),
@@ -203,7 +218,7 @@ describe("the wall of journeys, recomputed from the raw checks", () => {
   });
 
   it("puts what was missed this week first", () => {
-    for (const wall of walls.values()) {
+    for (const wall of walls) {
       const flags = wall.journeys.map(({ hasFailedThisWeek }) => hasFailedThisWeek);
       expect(flags).toEqual([...flags].sort((one, other) => Number(other) - Number(one)));
     }
@@ -221,7 +236,7 @@ describe("who sees which journeys on the wall", () => {
   });
 
   it("tells who looks after a journey by name", () => {
-    const owners = walls.get(30)?.journeys.map(({ owner }) => owner);
+    const owners = walls[1]?.journeys.map(({ owner }) => owner);
     expect(new Set(owners)).toEqual(new Set(["김하늘"]));
   });
 });

@@ -23,7 +23,12 @@ let walks: readonly MadeWalk[];
 beforeAll(async () => {
   await freshDatabase();
   const { headers, scope, centreId, userId, membershipId } = await aKeyHolder({ role: "manager" });
-  const standing = { role: "manager", via: "api-key", timeZone: "Asia/Seoul" } as const;
+  const standing = {
+    role: "manager",
+    via: "api-key",
+    timeZone: "Asia/Seoul",
+    mustChangePassword: false,
+  } as const;
   const ids = { scope, centreId, userId, membershipId, assignedJourneyIds: null };
   const viewer: Viewer = { ...standing, ...ids };
   ({ journey, idOf, walks } = await aCheckedJourney(viewer, NOW));

@@ -84,29 +84,8 @@ describe("a factor", () => {
   });
 });
 
-describe("what a document does not carry", () => {
-  it("stays with a stop that stays: the reasons why it is major, and what it is planned from", async () => {
-    const journey = await aJourney(viewer);
-    const guard = touchpointNamed(journey, "정문 경비실");
-    const lobby = touchpointNamed(journey, "1층 로비");
-    await database().write(function* () {
-      yield* run(
-        sql`UPDATE "Stop" SET "majorSafety" = ${true}, "majorPassed" = ${false}, "sameAsId" = ${lobby.id}
-          WHERE "touchpointId" = ${guard.id}`,
-      );
-    });
-    await saveWith(viewer, journey, [lobby, { ...guard, major: false, durationSeconds: 8 }]);
-    const stop = await database().prisma.stop.findFirst({ where: { touchpointId: guard.id } });
-    const kept = {
-      majorSafety: true,
-      majorPassed: false,
-      majorTurnsBack: null,
-      sameAsId: lobby.id,
-    };
-    expect(stop).toMatchObject({ ...kept, position: 1, major: false, durationSeconds: 8 });
-  });
-
-  it("stands beside it: a later plan of the journey is left alone", async () => {
+describe("another plan of the journey", () => {
+  it("is left alone when the journey is replaced", async () => {
     const journey = await aJourney(viewer);
     const guard = touchpointNamed(journey, "정문 경비실");
     const planId = uuid();

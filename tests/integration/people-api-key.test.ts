@@ -28,6 +28,7 @@ describe("an API key", () => {
       via: "api-key",
       timeZone: "Asia/Seoul",
       assignedJourneyIds: role === "monitor" ? [] : null,
+      mustChangePassword: false,
     });
   });
 

@@ -177,6 +177,7 @@ describe("a corporation's administrator", () => {
       via: "session",
       timeZone: "Asia/Seoul",
       assignedJourneyIds: null,
+      mustChangePassword: false,
     });
     expect(await viewerOf(inCentre(cookie, newer.centreId))).toMatchObject({
       centreId: newer.centreId,

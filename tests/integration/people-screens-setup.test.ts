@@ -55,8 +55,8 @@ describe("the first run", () => {
 
   it("is over for everybody once there is a centre", async () => {
     await aCentre();
-    expect(await codeOf(await setUp(FIRST))).toBe("forbidden");
-    expect(await codeOf(await lookAround())).toBe("forbidden");
+    expect(await codeOf(await setUp(FIRST))).toBe("already-set-up");
+    expect(await codeOf(await lookAround())).toBe("example-over");
     expect(await database.prisma.user.count()).toBe(0);
   });
 
@@ -65,7 +65,7 @@ describe("the first run", () => {
       setUp(FIRST),
       setUp({ ...FIRST, username: "second", centreName: "다른 복지관" }),
     ]);
-    expect(responses.map(({ status }) => status).sort()).toEqual([201, 403]);
+    expect(responses.map(({ status }) => status).sort()).toEqual([201, 409]);
     expect(await database.prisma.centre.count()).toBe(1);
     expect(await database.prisma.user.count()).toBe(1);
     expect(await database.prisma.membership.count()).toBe(1);
@@ -102,7 +102,7 @@ describe("looking around the example", () => {
     expect(await database.prisma.centre.count()).toBe(1);
     const own = await setUp(FIRST);
     expect((await viewerWith(cookieOf(own))).centreId).not.toBe(viewer.centreId);
-    expect(await codeOf(await lookAround())).toBe("forbidden");
+    expect(await codeOf(await lookAround())).toBe("example-over");
   });
 
   it("refuses as taken a username that the example has, and makes no centre", async () => {

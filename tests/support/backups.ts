@@ -1,6 +1,6 @@
 import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inject } from "vitest";
 import { type WrittenBackup, writeBackup } from "@/lib/server/backup";
 import { type DataPlace, database, insertRows, openDatabase, run } from "@/lib/server/db";
 import type { Value } from "@/lib/server/db/statement";
@@ -8,7 +8,7 @@ import { setUpExample } from "@/lib/server/example/set-up-example";
 
 const AT = new Date("2026-10-01T03:04:05.678Z");
 
-export const aFolder = (): string => mkdtempSync(join(tmpdir(), "mot-backup-"));
+export const aFolder = (): string => mkdtempSync(join(inject("scratch"), "backup-"));
 
 /** A file name that nobody uses yet. */
 export const aBackupFile = (): string => join(aFolder(), "centre.motbackup");
@@ -47,13 +47,14 @@ async function addStrangeRows(centreId: string): Promise<void> {
   await add("FactorTemplate", { id, centreId, ...template, basic: true, createdAt: AT });
   const walked = { startedAt: AT, receivedAt: AT, day: "2026-10-01", announced: false };
   await add("Walk", {
-    centreId,
-    id,
-    journeyId: id,
-    ...walked,
-    complete: false,
-    elsewhere: "이웃 기관",
+    ...{ centreId, id, journeyId: id, ...walked },
+    ...{ complete: false, pausedSeconds: 7, impression: STRANGE, clockOff: true },
   });
+  const elsewhere = { organisation: STRANGE, walk: "{}", startedAt: AT, receivedAt: AT };
+  await add("ElsewhereWalk", { centreId, id, journeyId: id, ...elsewhere, day: "2026-10-01" });
+  const image = { mediaType: "image/webp", bytes: 3, sha256: "00", createdAt: AT };
+  await add("Attachment", { centreId, id, kind: "floor", ...image });
+  await add("AttachmentContent", { centreId, id, content: "AAEC" });
   await add("VisitTally", {
     centreId,
     journeyId: id,
@@ -63,6 +64,8 @@ async function addStrangeRows(centreId: string): Promise<void> {
     zero: 0,
   });
   const said = { receivedAt: AT, day: "2026-10-01" };
+  const board = { ...said, counts: "[0,1,2,3,4]" };
+  await add("StickerBoard", { centreId, id, touchpointId: id, ...board });
   await add(
     "Feedback",
     { centreId, id, touchpointId: id, ...said, face: 5, comeAgain: null, locale: "ko" },
@@ -111,6 +114,10 @@ export async function everyRow(place: DataPlace): Promise<Readonly<Record<string
       revision: await all(prisma.journeyRevision.findMany()),
       walk: await all(prisma.walk.findMany()),
       check: await all(prisma.check.findMany()),
+      elsewhere: await all(prisma.elsewhereWalk.findMany()),
+      attachment: await all(prisma.attachment.findMany()),
+      content: await all(prisma.attachmentContent.findMany()),
+      board: await all(prisma.stickerBoard.findMany()),
       feedback: await all(prisma.feedback.findMany()),
       momentTally: await all(prisma.momentTally.findMany()),
       factorTally: await all(prisma.factorTally.findMany()),

@@ -10,16 +10,18 @@ declare module "vitest" {
     engine: "sqlite" | "postgres";
     /** A migrated, empty database: copied by each test file. */
     template: string;
+    /** A folder for whatever the tests leave behind: gone when they end. */
+    scratch: string;
   }
 }
 
 const FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
-async function provideSqlite(project: TestProject) {
-  const dataDir = mkdtempSync(join(tmpdir(), "mot-template-"));
+async function provideSqlite(project: TestProject, scratch: string) {
+  const dataDir = mkdtempSync(join(scratch, "template-"));
   await prepareData({ dataDir });
   project.provide("template", dataDir);
-  return () => rmSync(dataDir, { recursive: true, force: true });
+  return () => undefined;
 }
 
 async function providePostgres(project: TestProject) {
@@ -31,6 +33,13 @@ async function providePostgres(project: TestProject) {
 
 export default async function setup(project: TestProject) {
   const engine = project.name === "postgres" ? "postgres" : "sqlite";
+  const scratch = mkdtempSync(join(tmpdir(), "mot-tests-"));
   project.provide("engine", engine);
-  return engine === "postgres" ? providePostgres(project) : provideSqlite(project);
+  project.provide("scratch", scratch);
+  const stop =
+    engine === "postgres" ? await providePostgres(project) : await provideSqlite(project, scratch);
+  return async () => {
+    await stop();
+    rmSync(scratch, { recursive: true, force: true });
+  };
 }

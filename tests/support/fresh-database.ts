@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { cpSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { inject } from "vitest";
@@ -22,7 +21,7 @@ async function copyOfPostgres(template: string): Promise<string> {
 /** Where an empty, migrated database stands that nobody else uses, on the engine under test. */
 export async function freshPlace(): Promise<DataPlace> {
   const template = inject("template");
-  const dataDir = mkdtempSync(join(tmpdir(), "mot-test-"));
+  const dataDir = mkdtempSync(join(inject("scratch"), "data-"));
   if (inject("engine") === "postgres")
     return { dataDir, databaseUrl: await copyOfPostgres(template) };
   cpSync(template, dataDir, { recursive: true });

@@ -106,5 +106,6 @@ export async function aBareCentre({ rulesRecorded = true } = {}): Promise<Viewer
     via: "api-key",
     timeZone: "Asia/Seoul",
     assignedJourneyIds: null,
+    mustChangePassword: false,
   };
 }

@@ -11,7 +11,12 @@ import { aKeyHolder } from "./people";
 
 async function aViewer() {
   const { headers, scope, centreId, userId, membershipId } = await aKeyHolder({ role: "manager" });
-  const standing = { role: "manager", via: "api-key", timeZone: "Asia/Seoul" } as const;
+  const standing = {
+    role: "manager",
+    via: "api-key",
+    timeZone: "Asia/Seoul",
+    mustChangePassword: false,
+  } as const;
   const ids = { scope, centreId, userId, membershipId, assignedJourneyIds: null };
   return { headers, viewer: { ...standing, ...ids } satisfies Viewer };
 }

@@ -8,8 +8,7 @@ import { translate } from "@/lib/i18n";
 import { wordsOf } from "@/lib/i18n/words-of";
 import { pageCookie } from "@/lib/server/page-cookie";
 import { pageLocale } from "@/lib/server/page-locale";
-import { pageViewer } from "@/lib/server/people/page-viewer";
-import { whoIs } from "@/lib/server/people/who-am-i";
+import { pageViewerIfAny } from "@/lib/server/people/page-viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await pageLocale();
@@ -17,9 +16,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewPasswordPage() {
-  const { userId } = await pageViewer("/");
-  const { user } = await whoIs(userId);
-  if (!user.mustChange) redirect("/");
+  const viewer = await pageViewerIfAny();
+  if (!viewer) redirect("/sign-in");
+  if (!viewer.mustChangePassword) redirect("/");
   const locale = await pageLocale();
   const appearance = appearanceOf(await pageCookie(APPEARANCE_COOKIE));
   return (

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import * as z from "zod";
 import type { ZodOpenApiOperationObject, ZodOpenApiResponsesObject } from "zod-openapi";
 import { problemDocument } from "../problem-document";
 
@@ -31,6 +31,19 @@ export function jsonContent(schema: z.ZodType, example?: unknown) {
   const shown = example === undefined ? {} : { example };
   return { "application/json": { schema, ...shown } };
 }
+
+/** An answer in words and as its schema. */
+export const said = (description: string, schema: z.ZodType) => ({
+  description,
+  content: jsonContent(schema),
+});
+
+/** One page of a list. */
+export const onePage = (item: z.ZodType) =>
+  said(
+    "One page; `nextCursor` is null on the last.",
+    z.object({ items: z.array(item), nextCursor: z.string().nullable() }),
+  );
 
 function refusals(statuses: readonly Refusal[]): ZodOpenApiResponsesObject {
   const content = { "application/problem+json": { schema: problemDocument } };

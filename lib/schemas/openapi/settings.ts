@@ -31,6 +31,7 @@ const centre = z
     isExample: z.boolean(),
     rules: z.string().nullable(),
     rulesRecordedAt: time.nullable(),
+    photosAllowed: z.boolean().meta({ description: "Whether checks may carry a photo." }),
   })
   .meta({ id: "Centre" });
 

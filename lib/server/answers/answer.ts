@@ -39,7 +39,10 @@ const ON_EVERY_ANSWER = {
 /** Any response with the headers that every answer carries. */
 export function guarded(response: Response): Response {
   const headers = new Headers(response.headers);
-  for (const [name, value] of Object.entries(ON_EVERY_ANSWER)) headers.set(name, value);
+  const isForever = headers.get("cache-control")?.includes("immutable") ?? false;
+  for (const [name, value] of Object.entries(ON_EVERY_ANSWER)) {
+    if (name !== "Cache-Control" || !isForever) headers.set(name, value);
+  }
   const { status, statusText } = response;
   return new Response(response.body, { status, statusText, headers });
 }

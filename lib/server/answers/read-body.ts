@@ -17,6 +17,14 @@ export function requireJson(headers: Headers): void {
   if (!isJson || encoding.toLowerCase() !== "identity") throw new Refusal("wrong-content-type");
 }
 
+/** Uncompressed, and an image by what its sender says; what it truly is its content decides. */
+export function requireImage(headers: Headers): void {
+  const type = headers.get("content-type") ?? "";
+  const encoding = headers.get("content-encoding") ?? "identity";
+  const isImage = /^\s*image\/[\w.+-]+\s*(?:;.*)?$/i.test(type);
+  if (!isImage || encoding.toLowerCase() !== "identity") throw new Refusal("not-an-image");
+}
+
 function tooLarge(maxBytes: number): Refusal {
   return new Refusal("too-large", { detail: { maximum: maxBytes } });
 }
@@ -73,10 +81,14 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-/** The text of a request's body, read no further than the limit. */
-export async function readBody(request: Request, limits: BodyLimits = {}): Promise<string> {
+/** The bytes of a request's body, read no further than the limit. */
+export async function readBodyBytes(request: Request, limits: BodyLimits = {}): Promise<Buffer> {
   const { maxBytes = DEFAULT_MAX_BYTES, timeoutMs = LONGEST_READ_MS } = limits;
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge(maxBytes);
-  if (request.body === null) return "";
-  return decoded(await readBytes(request.body, { maxBytes, timeoutMs }));
+  if (request.body === null) return Buffer.alloc(0);
+  return readBytes(request.body, { maxBytes, timeoutMs });
 }
+
+/** The text of a request's body. */
+export const readBody = async (request: Request, limits: BodyLimits = {}): Promise<string> =>
+  decoded(await readBodyBytes(request, limits));

@@ -5,6 +5,7 @@ import { Refusal } from "../errors";
 import { type Viewer, viewerOf } from "../viewer";
 import type { Answer } from "./answer";
 import { answering, type RouteHandler } from "./answering";
+import { requireMeantFor } from "./meant-for";
 import { type RequestRead, readRequest, type Schema, type Shape } from "./read-request";
 import { isUnsafe, requireSameOrigin } from "./same-origin";
 
@@ -23,6 +24,9 @@ async function provenViewer(request: Request, permission: Permission): Promise<V
   if (isUnsafe(request) && mayRideOnASession(request)) requireSameOrigin(request);
   const viewer = await viewerOf(request);
   if (isUnsafe(request) && viewer.via === "session") requireSameOrigin(request);
+  if (isUnsafe(request)) requireMeantFor(request, viewer);
+  if (viewer.mustChangePassword && permission !== "manage-own-sessions")
+    throw new Refusal("password-change-required");
   if (can(viewer.role, permission)) return viewer;
   await noteDenial({ viewer, permission, now: new Date() });
   throw new Refusal("forbidden");

@@ -5,13 +5,13 @@ import { database, run, sql } from "../db";
 import type { Doing } from "../people/doing";
 import type { CentreScope } from "../viewer";
 
-/** The centre's name, and its agreed rules of checking: both recorded at this moment. */
+/** The centre's name, its agreed rules of checking, and whether checks may carry a photo: recorded at this moment. */
 export async function changeCentre(
   scope: CentreScope,
   { changes, by, now }: Doing & { readonly changes: CentreChanges },
 ): Promise<void> {
   const { engine, write } = database();
-  const { name, rules } = changes;
+  const { name, rules, photosAllowed } = changes;
   const note = { chain: scope, at: now, actorId: by, subject: scope };
   await write(function* () {
     if (name !== undefined) {
@@ -24,6 +24,13 @@ export async function changeCentre(
           WHERE "id" = ${scope}`,
       );
       yield* appendAudit(engine, { ...note, action: "checking-rules.record" });
+    }
+    if (photosAllowed !== undefined) {
+      yield* run(sql`UPDATE "Centre" SET "photosAllowed" = ${photosAllowed} WHERE "id" = ${scope}`);
+      yield* appendAudit(engine, {
+        ...note,
+        action: photosAllowed ? "photos.allow" : "photos.forbid",
+      });
     }
   });
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { database, sql } from "../db";
-import { setUpExample } from "../example/set-up-example";
+import { ensureExample } from "../example/set-up-example";
 import { requireFirstRun } from "./first-run";
 
 interface Guide {
@@ -21,7 +21,7 @@ let making: Promise<unknown> | undefined;
 
 /** Two who begin at once look around the same example. */
 async function makeExample(now: Date): Promise<void> {
-  making ??= setUpExample(now).finally(() => {
+  making ??= ensureExample(now).finally(() => {
     making = undefined;
   });
   await making;
@@ -29,10 +29,10 @@ async function makeExample(now: Date): Promise<void> {
 
 /**
  * Whoever looks around does so as the example's director.
- * @throws Refusal `forbidden` once there is a centre of somebody's own
+ * @throws Refusal `example-over` once there is a centre of somebody's own
  */
 export async function guideOfExample(now: Date): Promise<Guide> {
-  await requireFirstRun();
+  await requireFirstRun("example-over");
   const known = making ? undefined : await findGuide();
   if (known) return known;
   await makeExample(now);

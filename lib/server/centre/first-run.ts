@@ -22,13 +22,16 @@ function stateOf(kinds: readonly KindRow[]): FirstRun {
 export const firstRun = async (): Promise<FirstRun> =>
   stateOf(await database().read<KindRow>(EVERY_KIND));
 
-/** Once a centre of somebody's own is here, only those in it let others in. @throws Refusal `forbidden` */
-export async function requireFirstRun(): Promise<void> {
-  if ((await firstRun()) === "set-up") throw new Refusal("forbidden");
+/**
+ * Once a centre of somebody's own is here, only those in it let others in.
+ * @throws Refusal of the code given
+ */
+export async function requireFirstRun(code: "already-set-up" | "example-over"): Promise<void> {
+  if ((await firstRun()) === "set-up") throw new Refusal(code);
 }
 
 function* requireStillFirst(): Work<void> {
-  if (stateOf(yield* run<KindRow>(EVERY_KIND)) === "set-up") throw new Refusal("forbidden");
+  if (stateOf(yield* run<KindRow>(EVERY_KIND)) === "set-up") throw new Refusal("already-set-up");
 }
 
 export interface FirstCentre {
@@ -47,13 +50,13 @@ interface SetUp {
 
 /**
  * The first centre and its director, both or neither; of two at once, one.
- * @throws Refusal `forbidden` when there is one already; `invalid`, `weak-password`, `username-taken`
+ * @throws Refusal `already-set-up` when there is one; `invalid`, `weak-password`, `username-taken`
  */
 export async function setUpCentre(
   { centreName, name, username, password }: FirstCentre,
   now: Date,
 ): Promise<SetUp> {
-  await requireFirstRun();
+  await requireFirstRun("already-set-up");
   const { engine, write } = database();
   const credentials = await newCredentials({ username, password });
   return write(function* () {

@@ -12,6 +12,8 @@ export interface CentreDetails {
   /** The agreed rules of checking; null until they are recorded: until then no check is unannounced. */
   readonly rules: string | null;
   readonly rulesRecordedAt: Date | null;
+  /** Whether checks may carry a photo. */
+  readonly photosAllowed: boolean;
 }
 
 /** @throws Refusal `not-found` */
@@ -25,6 +27,7 @@ export async function getCentre(scope: CentreScope): Promise<CentreDetails> {
       isExample: true,
       checkingRules: true,
       rulesRecordedAt: true,
+      photosAllowed: true,
     },
   });
   if (!row) throw new Refusal("not-found");

@@ -9,6 +9,7 @@ export const CHECK_COLUMNS = [
   "id",
   "touchpointId",
   "journeyId",
+  "revision",
   "walkId",
   "observerId",
   "observedAt",

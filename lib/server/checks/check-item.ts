@@ -31,6 +31,7 @@ export interface CheckRow {
   readonly id: string;
   readonly touchpointId: string;
   readonly journeyId: string | null;
+  readonly revision: number | null;
   readonly walkId: string | null;
   readonly observerId: string | null;
   readonly observedAt: Date;

@@ -7,6 +7,7 @@ import type { CheckReader } from "./check-records";
 export interface CheckableStop {
   readonly journeyId: string;
   readonly journeyName: string;
+  readonly revision: number;
   readonly touchpointId: string;
   readonly name: string;
   readonly place: string;
@@ -28,7 +29,7 @@ export async function checkableStops(
     ? sql` AND ${isOneOf(on.engine, sql`j."id"`, assignedJourneyIds)}`
     : empty;
   const rows = await on.read<StopRow>(
-    sql`SELECT j."id" AS "journeyId", j."name" AS "journeyName", t."id" AS "touchpointId", t."name", t."place",
+    sql`SELECT j."id" AS "journeyId", j."name" AS "journeyName", j."revision", t."id" AS "touchpointId", t."name", t."place",
           s."major", t."routine",
           EXISTS (SELECT 1 FROM "Factor" f WHERE f."touchpointId" = t."id" AND f."centreId" = t."centreId"
             AND f."archivedAt" IS NULL AND f."basic") AS "hasBasicFactor",

@@ -24,7 +24,8 @@ interface Recording {
 const AHEAD_MS = 10 * 60 * 1000;
 const BEHIND_MS = 90 * 24 * 60 * 60 * 1000;
 
-function isClockOff(observedAt: Date, receivedAt: Date): boolean {
+/** Whether a phone's clock disagreed with ours by more than waiting explains. */
+export function isClockOff(observedAt: Date, receivedAt: Date): boolean {
   const behind = receivedAt.getTime() - observedAt.getTime();
   return behind < -AHEAD_MS || behind > BEHIND_MS;
 }
@@ -42,6 +43,8 @@ export function contentHash(item: CheckItem): string {
     item.note ?? null,
     item.cause ?? null,
     item.supersedes ? [item.supersedes.id, item.supersedes.reason] : null,
+    // Only where it is said: checks that were sent without one keep the hash that they have.
+    ...(item.revision === undefined ? [] : [item.revision]),
   ];
   return createHash("sha256").update(JSON.stringify(content)).digest("base64url");
 }
@@ -59,6 +62,7 @@ export function frozenCheck(item: CheckItem, recording: Recording): CheckRow {
     id: item.id,
     touchpointId: item.touchpointId,
     journeyId: item.journeyId ?? null,
+    revision: item.revision ?? null,
     walkId: item.walkId ?? null,
     observerId: recording.observerId,
     observedAt: item.observedAt,

@@ -1,10 +1,12 @@
 import "server-only";
 import { type Engine, isOneOf, run, sql, type Work } from "../db";
+import { holdForRecording } from "../journeys/hold-places";
+import { SINCE_EVER } from "../journeys/plans/planned-touchpoints";
 import type { CheckItem } from "./check-item";
 
 /** What a batch of checks speaks of, as far as the centre has it. */
 export interface KnownPlaces {
-  /** touchpointId → factorId → is it basic? Archived ones too: a phone may be behind. */
+  /** touchpointId → factorId → is it basic? Archived ones too: a phone may be behind. None that is only planned. */
   readonly touchpoints: ReadonlyMap<string, ReadonlyMap<string, boolean>>;
   readonly journeys: ReadonlySet<string>;
   readonly walks: ReadonlySet<string>;
@@ -35,10 +37,13 @@ function* knownTouchpoints(
   centreId: string,
   ids: readonly string[],
 ): Work<KnownPlaces["touchpoints"]> {
+  // By itself: only the next statement sees what those changed who held the places until now.
+  yield* holdForRecording(engine, centreId, ids);
   const rows = yield* run<{ id: string; factorId: string | null; basic: unknown }>(
     sql`SELECT t."id", f."id" AS "factorId", f."basic" FROM "Touchpoint" t
         LEFT JOIN "Factor" f ON f."touchpointId" = t."id" AND f."centreId" = t."centreId"
-        WHERE t."centreId" = ${centreId} AND ${isOneOf(engine, sql`t."id"`, ids)}`,
+        WHERE t."centreId" = ${centreId} AND ${isOneOf(engine, sql`t."id"`, ids)}
+          AND (t."archivedAt" IS NULL OR t."archivedAt" <> ${SINCE_EVER})`,
   );
   const touchpoints = new Map<string, Map<string, boolean>>();
   for (const { id, factorId, basic } of rows) {

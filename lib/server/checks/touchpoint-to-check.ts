@@ -18,7 +18,11 @@ export interface TouchpointToCheck {
   readonly place: string;
   /** Basic ones first: what a visitor takes for granted comes before kindness. */
   readonly factors: readonly FactorToAsk[];
-  readonly journey: { readonly id: string; readonly name: string } | null;
+  readonly journey: {
+    readonly id: string;
+    readonly name: string;
+    readonly revision: number;
+  } | null;
 }
 
 interface Asked {
@@ -42,7 +46,7 @@ async function journeyOf(reader: CheckReader, { touchpointId, journeyId }: Asked
   const stop = named ?? (journeyId === null && stops.length === 1 ? stops[0] : undefined);
   // A monitor checks on assigned journeys only: without one, there is no such place.
   if (!stop && reader.assignedJourneyIds !== null) throw new Refusal("not-found");
-  return stop ? { id: stop.journeyId, name: stop.journeyName } : null;
+  return stop ? { id: stop.journeyId, name: stop.journeyName, revision: stop.revision } : null;
 }
 
 /**

@@ -12,9 +12,11 @@ import {
   observedRate,
   scoreJourney,
 } from "@/lib/scoring";
+import { dayRecords, visitsOf } from "../checks/day-records";
+import type { TimedMoment } from "../checks/timed-moments";
 import type { StoredJourney } from "../journeys/stored-journeys";
-import { dayRecords, isWithin, talliesOfDays, visitsOf } from "./journey-evidence";
-import type { DayWindow, TimedMoment, WallEvidence } from "./wall-evidence";
+import { isWithin, talliesOfDays } from "./tallies-of-days";
+import type { DayWindow, WallEvidence } from "./wall-evidence";
 import { ENOUGH_VISITS, lastWeeks, type Trend, weeklyTrend } from "./weekly-trend";
 
 /** Twelve weeks and the one that runs. */

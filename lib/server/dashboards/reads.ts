@@ -1,14 +1,16 @@
 import "server-only";
 import { addDays, dayOf } from "@/lib/format/day-of";
+import { lastBadDay } from "../checks/day-records";
+import { momentsOfDays } from "../checks/timed-moments";
 import { type Database, database, empty, isOneOf, sql } from "../db";
 import { readThrough } from "../journeys/read-through";
 import type { Reader } from "../journeys/reads";
 import { type StoredJourney, storedJourneys } from "../journeys/stored-journeys";
 import type { CentreScope, Viewer } from "../viewer";
 import { byKey } from "./by-key";
-import { isWithin, lastBadDay } from "./journey-evidence";
 import { type JourneyFigures, journeyFigures, sumOf, TREND_WEEKS } from "./journey-figures";
-import { type DayWindow, momentsOfDays, type WallEvidence, wallEvidence } from "./wall-evidence";
+import { isWithin } from "./tallies-of-days";
+import { type DayWindow, type WallEvidence, wallEvidence } from "./wall-evidence";
 import { lastWeeks } from "./weekly-trend";
 
 export interface Wall {
@@ -22,11 +24,15 @@ export interface Wall {
   readonly hasMore: boolean;
 }
 
-interface Asked {
-  /** The last so many days, today among them. */
-  readonly days: number;
-  readonly now: Date;
-}
+/** The last so many days, today among them; or any others, both ends included. */
+type AskedDays = { readonly days: number } | DayWindow;
+
+type Asked = AskedDays & { readonly now: Date };
+
+const windowOf = (asked: AskedDays, today: string): DayWindow =>
+  "days" in asked
+    ? { from: addDays(today, 1 - asked.days), to: today }
+    : { from: asked.from, to: asked.to };
 
 const MOST_JOURNEYS = 100;
 
@@ -83,6 +89,8 @@ function earliest(today: string, window: DayWindow): string {
   return [first?.from ?? today, window.from].sort()[0] ?? today;
 }
 
+const latest = (today: string, { to }: DayWindow): string => (to > today ? to : today);
+
 /** Enough checks to send somebody there: thin evidence asks for checks first. */
 const isFirm = ({ fixFirst }: JourneyFigures): number => Number(fixFirst?.trial === false);
 
@@ -100,19 +108,19 @@ function byUrgency(one: JourneyFigures, other: JourneyFigures): number {
  */
 export async function readWall(
   reader: Reader & Pick<Viewer, "timeZone">,
-  { days, now }: Asked,
+  asked: Asked,
   on: Database = database(),
 ): Promise<Wall> {
   const { scope } = reader;
-  const today = dayOf(now, reader.timeZone);
-  const window = { from: addDays(today, 1 - days), to: today };
+  const today = dayOf(asked.now, reader.timeZone);
+  const window = windowOf(asked, today);
   const ids = await journeyIds(reader, on);
   const shown = ids.slice(0, MOST_JOURNEYS);
   const journeys = await readThrough(on, storedJourneys(on.engine, scope, shown));
-  const since = earliest(today, window);
+  const span = { from: earliest(today, window), to: latest(today, window) };
   const touchpointIds = placesOf(journeys);
-  const asked = { scope, touchpointIds, journeyIds: shown, window, since };
-  const evidence = await wallEvidence(asked, on);
+  const of = { scope, touchpointIds, journeyIds: shown };
+  const evidence = await wallEvidence({ ...of, window, span }, on);
   const timed = await momentsOfDays({ scope, ...badDays(journeys, evidence, window) }, on);
   const ownerIds = journeys.flatMap(({ ownerId }) => ownerId ?? []);
   const owners = await namesOf(scope, [...new Set(ownerIds)], on);

@@ -1,8 +1,9 @@
 import { addDays } from "@/lib/format/day-of";
 import { type Interval, type Journey, observedRate, scoreJourney } from "@/lib/scoring";
+import { visitsOf } from "../checks/day-records";
+import type { MomentDay, VisitDay } from "../checks/day-rows";
 import { type Week, weeksOf } from "../journeys/weeks";
-import { isWithin, talliesOfDays, visitsOf } from "./journey-evidence";
-import type { MomentDay, VisitDay } from "./wall-evidence";
+import { isWithin, talliesOfDays } from "./tallies-of-days";
 
 /** One week of a journey; its rate is null where nothing was checked. */
 export interface TrendWeek {

@@ -24,6 +24,7 @@ export const pageViewerIfAny = (): Promise<Viewer | null> => viewerOrNobody();
 export async function pageViewer(path: string, permission?: Permission): Promise<Viewer> {
   const viewer = await viewerOrNobody();
   if (!viewer) redirect(`/sign-in?next=${encodeURIComponent(path)}`);
+  if (viewer.mustChangePassword) redirect("/sign-in/new-password");
   if (permission !== undefined && !can(viewer.role, permission)) notFound();
   return viewer;
 }

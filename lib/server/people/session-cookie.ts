@@ -1,17 +1,10 @@
 import "server-only";
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { isHttps } from "../env";
 import { authSecret } from "./auth-secret";
+import { cookieName, cookieOf, setCookie } from "./cookies";
 import { ABSOLUTE_LIMIT } from "./session-limits";
 
-/** Over https the browser itself then refuses the cookie from another host, path or plain connection. */
-export const sessionCookieName = (): string => (isHttps() ? "__Host-mot-session" : "mot-session");
-
-function cookieOf(request: Pick<Request, "headers">, name: string): string | null {
-  const pairs = (request.headers.get("cookie") ?? "").split(";").map((pair) => pair.trim());
-  const found = pairs.find((pair) => pair.startsWith(`${name}=`));
-  return found === undefined ? null : found.slice(name.length + 1);
-}
+export const sessionCookieName = (): string => cookieName("mot-session");
 
 function decoded(value: string): string {
   try {
@@ -39,16 +32,14 @@ export function sessionTokenOf(request: Pick<Request, "headers">): string | null
   return isSignedByUs(token, value.slice(dot + 1)) ? token : null;
 }
 
-function setCookie(value: string, maxAgeSeconds: number): string {
-  const secure = isHttps() ? "; Secure" : "";
-  return `${sessionCookieName()}=${value}; Max-Age=${maxAgeSeconds}; Path=/; HttpOnly; SameSite=Lax${secure}`;
-}
+const ownCookie = (value: string, maxAgeSeconds: number): string =>
+  setCookie({ name: sessionCookieName(), value, maxAgeSeconds });
 
 /** What puts a session's token into the browser, signed. */
 export function sessionCookie(token: string): string {
   const signed = `${token}.${signatureOf(token).toString("base64")}`;
-  return setCookie(encodeURIComponent(signed), ABSOLUTE_LIMIT / 1_000);
+  return ownCookie(encodeURIComponent(signed), ABSOLUTE_LIMIT / 1_000);
 }
 
 /** What takes the cookie out of the browser: the same attributes, or it would not be the same cookie. */
-export const clearedSessionCookie = (): string => setCookie("", 0);
+export const clearedSessionCookie = (): string => ownCookie("", 0);

@@ -19,6 +19,7 @@ interface Asked {
 interface SessionRow extends Row {
   readonly sessionId: string;
   readonly expiresAt: TimeColumn;
+  readonly mustChange: boolean | number;
 }
 
 const isLive = ({ token, now }: Asked): Sql => sql`s."token" = ${hashOfSecret(token)}
@@ -27,8 +28,8 @@ const isLive = ({ token, now }: Asked): Sql => sql`s."token" = ${hashOfSecret(to
 async function findMember(asked: Asked): Promise<(MembershipRow & SessionRow) | undefined> {
   const chosen = asked.centreId === null ? empty : sql`AND c."id" = ${asked.centreId}`;
   const [row] = await database().read<MembershipRow & SessionRow>(
-    sql`SELECT s."id" AS "sessionId", s."expiresAt", ${MEMBERSHIP_COLUMNS}
-      FROM "Session" s
+    sql`SELECT s."id" AS "sessionId", s."expiresAt", u."mustChange", ${MEMBERSHIP_COLUMNS}
+      FROM "Session" s JOIN "User" u ON u."id" = s."userId"
       JOIN "Membership" m ON m."userId" = s."userId" AND m."disabledAt" IS NULL
       JOIN "Centre" c ON c."id" = m."centreId"
       WHERE ${isLive(asked)} ${chosen} ORDER BY m."createdAt", m."id" LIMIT 1`,
@@ -47,10 +48,10 @@ interface OutsiderRow extends SessionRow {
 async function findOutsider(asked: Asked): Promise<OutsiderRow | undefined> {
   const chosen = asked.centreId === null ? empty : sql`AND c."id" = ${asked.centreId}`;
   const [row] = await database().read<OutsiderRow>(
-    sql`SELECT s."id" AS "sessionId", s."expiresAt", s."userId", c."id" AS "centreId", c."timeZone",
+    sql`SELECT s."id" AS "sessionId", s."expiresAt", s."userId", u."mustChange", c."id" AS "centreId", c."timeZone",
         CASE WHEN a."userId" IS NOT NULL OR EXISTS (SELECT 1 FROM "Membership" m
           WHERE m."userId" = s."userId" AND m."disabledAt" IS NULL) THEN 1 ELSE 0 END AS "belongsSomewhere"
-      FROM "Session" s
+      FROM "Session" s JOIN "User" u ON u."id" = s."userId"
       LEFT JOIN "CorporationAdmin" a ON a."userId" = s."userId" AND a."disabledAt" IS NULL
       LEFT JOIN "Centre" c ON c."corporationId" = a."corporationId" ${chosen}
       WHERE ${isLive(asked)}
@@ -73,7 +74,7 @@ async function standingOfOutsider(asked: Asked): Promise<Standing> {
   if (!row || row.belongsSomewhere === 0) throw new Refusal("unauthenticated");
   if (row.centreId === null) throw new Refusal("not-found");
   await keepAlive(row, asked);
-  const { userId, centreId, timeZone } = row;
+  const { userId, centreId, timeZone, mustChange } = row;
   return {
     centreId,
     userId,
@@ -81,6 +82,7 @@ async function standingOfOutsider(asked: Asked): Promise<Standing> {
     role: "corporation-admin",
     membershipId: null,
     assignedJourneyIds: null,
+    mustChangePassword: Boolean(mustChange),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Standing {
   readonly membershipId: string | null;
   readonly timeZone: string;
   readonly assignedJourneyIds: readonly string[] | null;
+  /** Signed in with a temporary password: until it is changed, nothing else is open. */
+  readonly mustChangePassword: boolean;
 }
 
 export interface MembershipRow extends Row {
@@ -20,6 +22,8 @@ export interface MembershipRow extends Row {
   readonly timeZone: string;
   /** Ids joined by commas; null where there are none, or where the role needs none. */
   readonly assigned: string | null;
+  /** Of a session only: a key acts for a membership, whatever its holder's password. */
+  readonly mustChange?: boolean | number;
 }
 
 /** The columns of a MembershipRow, where "Membership" is m and "Centre" is c. */
@@ -29,7 +33,7 @@ export const MEMBERSHIP_COLUMNS = sql`c."id" AS "centreId", c."timeZone", m."rol
     WHERE a."centreId" = m."centreId" AND a."membershipId" = m."id") END AS "assigned"`;
 
 export function standingOf(row: MembershipRow): Standing {
-  const { centreId, role, userId, membershipId, timeZone, assigned } = row;
+  const { centreId, role, userId, membershipId, timeZone, assigned, mustChange } = row;
   const journeyIds = assigned ? assigned.split(",") : [];
   return {
     centreId,
@@ -38,5 +42,6 @@ export function standingOf(row: MembershipRow): Standing {
     membershipId,
     timeZone,
     assignedJourneyIds: role === "monitor" ? journeyIds : null,
+    mustChangePassword: Boolean(mustChange),
   };
 }

@@ -1,19 +1,35 @@
 import { attachment } from "@/lib/exchange/attachment";
 import { writeJourneyJson } from "@/lib/exchange/journey-json";
 import { notAllowed, route } from "@/lib/server/answers";
+import { drawJourney } from "@/lib/server/drawings/draw-journey";
+import { exportJourney } from "@/lib/server/journeys/export-journey";
 import { exportQuery, journeyParams } from "@/lib/server/journeys/queries";
-import { getJourney } from "@/lib/server/journeys/reads";
+
+const TYPES = {
+  json: "application/json; charset=utf-8",
+  svg: "image/svg+xml",
+  png: "image/png",
+} as const;
 
 export const GET = route(
   "export-journeys",
   { params: journeyParams, query: exportQuery },
-  async ({ viewer, params }) => {
-    const { document } = await getJourney(viewer, params.id);
+  async ({ viewer, params, query, locale }) => {
+    const { format, ...wanted } = query;
+    const now = new Date();
+    const document = await exportJourney(viewer, { journeyId: params.id, format, now });
+    const { journey } = document;
+    const drawing = { scope: viewer.scope, journey, locale, now };
+    const body =
+      format === "json"
+        ? writeJourneyJson(document)
+        : await drawJourney(drawing, { format, ...wanted });
     const headers = {
-      "Content-Type": "application/json; charset=utf-8",
-      "Content-Disposition": attachment({ name: document.journey.name, extension: "json" }),
+      "Content-Type": TYPES[format],
+      "Content-Disposition": attachment({ name: journey.name, extension: format }),
+      "Content-Security-Policy": "sandbox; default-src 'none'",
     };
-    return new Response(writeJourneyJson(document), { headers });
+    return new Response(body, { headers });
   },
 );
 
