@@ -139,6 +139,7 @@ export async function build() {
     ...sources,
     "next.config.ts",
     "postcss.config.mjs",
+    "instrumentation.ts",
     "proxy.ts",
     "tsconfig.json",
     "package-lock.json",

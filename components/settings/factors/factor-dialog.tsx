@@ -9,11 +9,7 @@ import { useSend } from "@/lib/client/use-send";
 import { fill } from "@/lib/i18n/fill";
 import { FactorFields } from "./factor-fields";
 import { useDeeds } from "./library-context";
-import type { FactorRow } from "./library-types";
-
-export type FactorAsked =
-  | { readonly kind: "add"; readonly section: string | null }
-  | { readonly kind: "edit"; readonly factor: FactorRow };
+import type { FactorAsked } from "./library-types";
 
 interface Props {
   readonly asked: FactorAsked;

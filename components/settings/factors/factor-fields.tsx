@@ -3,8 +3,8 @@ import { useId } from "react";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import type { FactorAsked } from "./factor-dialog";
 import { useDeeds } from "./library-context";
+import type { FactorAsked } from "./library-types";
 
 interface Props {
   readonly asked: FactorAsked;

@@ -7,10 +7,16 @@ import { showToast } from "@/components/ui/toast-queue";
 import type { Locale } from "@/lib/i18n";
 import { fill } from "@/lib/i18n/fill";
 import { ArchivedFactors } from "./archived-factors";
-import { type FactorAsked, FactorDialog } from "./factor-dialog";
+import { FactorDialog } from "./factor-dialog";
 import { DeedsProvider } from "./library-context";
 import { LibrarySections } from "./library-sections";
-import type { FactorRow, LibraryWords, OfferedSection, SectionOfFactors } from "./library-types";
+import type {
+  FactorAsked,
+  FactorRow,
+  LibraryWords,
+  OfferedSection,
+  SectionOfFactors,
+} from "./library-types";
 import { StartersDialog } from "./starters-dialog";
 import { StartersForm } from "./starters-form";
 import { useLibraryChanges } from "./use-library-changes";

@@ -26,3 +26,8 @@ export interface OfferedSection {
   readonly factors: string;
   readonly isRoutine: boolean;
 }
+
+/** What the dialog is opened for. */
+export type FactorAsked =
+  | { readonly kind: "add"; readonly section: string | null }
+  | { readonly kind: "edit"; readonly factor: FactorRow };

@@ -68,7 +68,11 @@ async function namesOf(
       UNION SELECT j."id", j."name" FROM "Journey" j
         WHERE j."centreId" = ${scope} AND ${isOneOf(engine, sql`j."id"`, ids)}
       UNION SELECT k."id", k."name" FROM "ApiKey" k
-        WHERE k."centreId" = ${scope} AND ${isOneOf(engine, sql`k."id"`, ids)}`,
+        WHERE k."centreId" = ${scope} AND ${isOneOf(engine, sql`k."id"`, ids)}
+      UNION SELECT f."id", f."name" FROM "Floor" f
+        WHERE f."centreId" = ${scope} AND ${isOneOf(engine, sql`f."id"`, ids)}
+      UNION SELECT t."id", t."name" FROM "FactorTemplate" t
+        WHERE t."centreId" = ${scope} AND ${isOneOf(engine, sql`t."id"`, ids)}`,
   );
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -27,7 +27,8 @@ export interface Insertion {
 
 type Steps<T> = (transaction: LongTransaction) => Promise<T>;
 
-const PAGE = 500;
+// Rows may hold a whole image: a page is what may lie in memory at once.
+const PAGE = 100;
 
 function executeSqlite(connection: Sqlite.Database, { sql, values }: Sql): readonly Row[] {
   const prepared = connection.prepare(sql);

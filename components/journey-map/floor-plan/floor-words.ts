@@ -1,0 +1,3 @@
+import type { Words } from "@/lib/i18n/words-of";
+
+export type FloorPlanWords = Words["floorPlan"];

@@ -1,0 +1,78 @@
+"use client";
+import type { KeyboardEvent, MouseEvent } from "react";
+import { fill } from "@/lib/i18n/fill";
+import type { Size } from "@/lib/journey-map/floor-route/arrow";
+import type { FloorGate } from "@/lib/journey-map/floor-route/floor-route";
+import { GATE } from "@/lib/journey-map/floor-route/pin-labels";
+import type { Rect } from "@/lib/journey-map/path-layout/types";
+import { KEEPS_SIZE, placeOf } from "./floor-drawing";
+import type { FloorPlanWords } from "./floor-words";
+
+export interface DrawnGate {
+  readonly gate: FloorGate;
+  readonly text: string;
+  readonly floorName: string;
+  /** Around the pin's own place, in pixels of the screen. */
+  readonly room: Rect;
+}
+
+interface Props {
+  readonly words: FloorPlanWords;
+  readonly drawn: DrawnGate;
+  readonly size: Size;
+  readonly onFollow: (gate: FloorGate) => void;
+}
+
+/** What is drawn cannot be a button of the browser's own. */
+export const PRESSED = { role: "button", tabIndex: 0 } as const;
+
+/** Where the path goes on: pressing it goes there too. */
+export function GateMark({ words, drawn, size, onFollow }: Props) {
+  const { gate, text, room, floorName } = drawn;
+  const { from, to } = gate;
+  const name = fill(words.gateName, {
+    number: from.number,
+    name: from.name,
+    floor: floorName,
+    toNumber: to.number,
+    toName: to.name,
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    onFollow(gate);
+  };
+  const onClick = (event: MouseEvent) => {
+    event.stopPropagation();
+    onFollow(gate);
+  };
+  const middle = room.x + room.width / 2;
+  return (
+    <g transform={placeOf(from, size)}>
+      <g
+        {...PRESSED}
+        aria-label={name}
+        data-own-press
+        style={KEEPS_SIZE}
+        className="group cursor-pointer outline-none"
+        {...{ onClick, onKeyDown }}
+      >
+        <rect {...room} y={room.y - 6} height={room.height + 12} className="fill-transparent" />
+        <rect
+          {...room}
+          rx={room.height / 2}
+          className="fill-accent stroke-2 stroke-surface group-hover:fill-accent-strong group-focus-visible:stroke-4 group-focus-visible:stroke-focus"
+        />
+        <text
+          x={middle}
+          y={room.y + room.height / 2 + 5}
+          textAnchor="middle"
+          fontSize={GATE.size}
+          className="fill-accent-ink font-semibold"
+        >
+          {text}
+        </text>
+      </g>
+    </g>
+  );
+}

@@ -1,0 +1,146 @@
+import sharp from "sharp";
+import { beforeAll, describe, expect, it } from "vitest";
+import * as exporting from "@/app/api/v1/journeys/[id]/export/route";
+import { database, sql } from "@/lib/server/db";
+import { floorsApi } from "../support/floors-api";
+import { freshDatabase } from "../support/fresh-database";
+import { aPng } from "../support/images";
+import { aJourneyDocument, journeysApi } from "../support/journeys";
+import { aKeyHolder } from "../support/people";
+
+const NOBODY = "0198c0de-7a1b-7c3d-9e2f-5a6b7c8d9e0f";
+
+let holder: Awaited<ReturnType<typeof aKeyHolder>>;
+beforeAll(async () => {
+  await freshDatabase();
+  holder = await aKeyHolder({ role: "manager" });
+});
+
+async function exported(id: string, query: string, language = "ko") {
+  const url = `http://localhost:3000/api/v1/journeys/${id}/export?${query}`;
+  const headers = { ...holder.headers, "accept-language": language };
+  const response = await exporting.GET(new Request(url, { headers }), {
+    params: Promise.resolve({ id }),
+  });
+  const bytes = Buffer.from(await response.arrayBuffer());
+  return { status: response.status, headers: response.headers, bytes, text: bytes.toString() };
+}
+
+const aPath = async (name = "처음 오시는 분") =>
+  (await journeysApi(holder.headers).create(aJourneyDocument({ name }))).body;
+
+async function aPathOnFloors() {
+  const [api, floors] = [journeysApi(holder.headers), floorsApi(holder.headers)];
+  const first = (await floors.create("1층")).body.id;
+  const second = (await floors.create("2층")).body.id;
+  await floors.upload(first, await aPng({ width: 800, height: 500 }));
+  const { journey, ...envelope } = aJourneyDocument();
+  const touchpoints = journey.touchpoints.map((touchpoint, place) => ({
+    ...touchpoint,
+    pin: { floorId: place === 2 ? second : first, x: 0.2 + place / 5, y: 0.5 },
+  }));
+  const { body } = await api.create({ ...envelope, journey: { ...journey, touchpoints } });
+  return { id: body.id, first, second };
+}
+
+/** Whatever a drawing would fetch from outside of itself. */
+const addressesIn = (svg: string): readonly string[] =>
+  [...svg.matchAll(/(?:href="|url\()(?!data:|#)([^")]*)/g)].map(([, address = ""]) => address);
+
+describe("a journey as a picture", () => {
+  it("is an SVG with its places, its first 15 seconds, its date and its own letters", async () => {
+    const { id } = await aPath();
+    const { status, headers, text } = await exported(id, "format=svg");
+    expect(status).toBe(200);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      "content-type": "image/svg+xml",
+      "content-security-policy": "sandbox; default-src 'none'",
+      "x-content-type-options": "nosniff",
+    });
+    expect(headers.get("content-disposition")).toMatch(/^attachment; filename="journey\.svg"/);
+    for (const said of ["정문 경비실", "1층 로비", "2층 상담실", "첫 15초", "주요 접점"])
+      expect(text).toContain(said);
+    expect(text).toMatch(/\d{4}\. \d{1,2}\. \d{1,2}\.\([일월화수목금토]\)/);
+    expect(text).toContain("@font-face{font-family:Pretendard;font-weight:700;");
+    expect(text).not.toContain("NaN");
+    expect(addressesIn(text)).toEqual([]);
+  });
+
+  it("is said in the language of who asks", async () => {
+    const { id } = await aPath();
+    expect((await exported(id, "format=svg", "en")).text).toContain("Major touchpoint");
+  });
+
+  it("is a PNG twice as fine, in which something is drawn", async () => {
+    const { id } = await aPath();
+    const { headers, bytes } = await exported(id, "format=png");
+    expect(headers.get("content-type")).toBe("image/png");
+    const { width, format } = await sharp(bytes).metadata();
+    expect([width, format]).toEqual([2_246, "png"]);
+    const { channels } = await sharp(bytes).stats();
+    expect(channels[0]?.min).toBeLessThan(40);
+  });
+
+  it("writes its letters: another title is another picture", async () => {
+    const [one, other] = [await aPath("가나다라"), await aPath("마바사아")];
+    const [first, second] = [
+      await exported(one.id, "format=png"),
+      await exported(other.id, "format=png"),
+    ];
+    expect(first.bytes.equals(second.bytes)).toBe(false);
+  });
+
+  it("carries names as text, whatever they say", async () => {
+    const { id } = await aPath(`</text><script>alert("1")</script>`);
+    const { text } = await exported(id, "format=svg");
+    expect(text).toContain("&lt;script&gt;");
+    expect(text).not.toContain("<script");
+  });
+
+  it("is drawn of an empty journey too", async () => {
+    const { body } = await journeysApi(holder.headers).create(
+      aJourneyDocument({ touchpoints: [], links: [] }),
+    );
+    for (const format of ["svg", "png"])
+      expect((await exported(body.id, `format=${format}`)).status).toBe(200);
+  });
+
+  it("leaves a trace in the audit log", async () => {
+    const { id } = await aPath();
+    await exported(id, "format=svg");
+    const [entry] = await database().read<{ action: string; detail: string }>(
+      sql`SELECT "action", "detail" FROM "AuditEntry" WHERE "subject" = ${id} ORDER BY "number" DESC LIMIT 1`,
+    );
+    expect(entry).toMatchObject({ action: "journey.export", detail: '{"format":"svg"}' });
+  });
+});
+
+describe("a floor as a picture", () => {
+  it("has its image, its pins, the way, and where it leaves for another floor", async () => {
+    const { id } = await aPathOnFloors();
+    const { status, text } = await exported(id, "format=svg&view=floor");
+    expect(status).toBe(200);
+    for (const said of ["1층", "정문 경비실", "1층 로비", "2층 3번으로", "data:image/jpeg;base64,"])
+      expect(text).toContain(said);
+    expect(addressesIn(text)).toEqual([]);
+    const { bytes } = await exported(id, "format=png&view=floor");
+    expect((await sharp(bytes).metadata()).width).toBe(2_246);
+  });
+
+  it("is the floor that is asked for, also without an image", async () => {
+    const { id, second } = await aPathOnFloors();
+    const { text } = await exported(id, `format=svg&view=floor&floorId=${second}`);
+    expect(text).toContain("· 2층");
+    expect(text).not.toContain("data:image");
+  });
+
+  it("is refused for a floor that the centre does not have", async () => {
+    const { id } = await aPathOnFloors();
+    const stranger = floorsApi((await aKeyHolder()).headers);
+    const foreign = (await stranger.create("1층")).body.id;
+    for (const floorId of [NOBODY, foreign]) {
+      const { status, text } = await exported(id, `format=svg&view=floor&floorId=${floorId}`);
+      expect([status, JSON.parse(text).path]).toEqual([422, "floorId"]);
+    }
+  });
+});
