@@ -3,7 +3,6 @@ import { Table } from "@/components/ui/table";
 import { formatPercent } from "@/lib/format/numbers";
 import type { AttendedSlot } from "@/lib/journey-map/attended-slots";
 import { type JourneyView, touchpointOf } from "./journey-view";
-import { PRINTED_TABLE } from "./printed-table";
 import { greetingOf, saySlot, slotVerdict } from "./say-slots";
 
 interface Props extends JourneyView {
@@ -29,7 +28,6 @@ export function AttendedHours({ slots, ...view }: Props) {
       <Table
         caption={say("hours.title")}
         isCaptionHidden
-        className={PRINTED_TABLE}
         rows={slots}
         rowKey={(slot) => saySlot(slot, view)}
         columns={[

@@ -1,13 +1,19 @@
-import { Download } from "lucide-react";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/link-button";
-import { formatDays } from "@/lib/format/dates";
+import { formatDays, formatNearDay } from "@/lib/format/dates";
 import { addDays } from "@/lib/format/day-of";
+import { daysBetween } from "@/lib/format/days-between";
+import { wordsOf } from "@/lib/i18n/words-of";
 import { type JourneyView, walkHref } from "./journey-view";
+import type { KeepingProps } from "./keeping-dialog";
+import { SetKeeping } from "./set-keeping";
+import { TakeOutMenu } from "./take-out-menu";
 import { WindowChoice } from "./window-choice";
 
 interface Props extends JourneyView {
   readonly today: string;
+  readonly keeping: KeepingProps["keeping"] & { readonly owner: string | null };
+  readonly keepers: KeepingProps["keepers"];
   readonly mayEdit: boolean;
   readonly mayExport: boolean;
 }
@@ -30,16 +36,14 @@ export function JourneyHeader(props: Props) {
         <p className="py-1.5">{aboutOf(props)}</p>
         <WindowChoice {...{ say, id, today }} window={figures.window} />
       </div>
+      <Kept {...props} />
     </header>
   );
 }
 
-const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
-
 function aboutOf({ say, locale, journey, figures, today }: Props): string {
   const { window } = figures;
-  const days = daysBetween(window.from, window.to);
+  const days = daysBetween(window.from, window.to) + 1;
   const isLast = window.to === today && window.from === addDays(today, 1 - days);
   const range = formatDays(window, locale);
   return [
@@ -51,17 +55,47 @@ function aboutOf({ say, locale, journey, figures, today }: Props): string {
     .join(" · ");
 }
 
+/** Who looks after it and until when, for all; leaders set it here. */
+function Kept({ say, locale, id, today, keeping, keepers, mayEdit }: Props) {
+  const { owner, reviewBy } = keeping;
+  const day = reviewBy === null ? "" : formatNearDay(reviewBy, { today, locale });
+  const isOverdue = reviewBy !== null && reviewBy < today;
+  return (
+    <div className="-mt-2 flex flex-wrap items-center gap-x-4 text-ink-2 text-sm">
+      <p className="py-1.5">
+        {owner === null ? say("keeping.nobody") : say("keeping.owner", { name: owner })}
+        {reviewBy === null ? null : (
+          <>
+            {" · "}
+            <span className={isOverdue ? "text-unproven" : undefined}>
+              {say(isOverdue ? "keeping.overdue" : "keeping.review", { day })}
+            </span>
+          </>
+        )}
+      </p>
+      {mayEdit ? (
+        <SetKeeping
+          journeyId={id}
+          {...{ keeping, keepers }}
+          label={say("keeping.set")}
+          words={wordsOf(locale, ({ journey }) => journey.keeping.dialog)}
+        />
+      ) : null}
+    </div>
+  );
+}
+
 /** One of them is primary only where nothing else is more urgent. */
-function Buttons({ say, id, journey, figures, mayCheck, mayEdit, mayExport }: Props) {
+function Buttons({ say, locale, id, journey, figures, mayCheck, mayEdit, mayExport }: Props) {
   const isCalm = figures.score.weakest === null;
   const isCheckable = mayCheck && journey.touchpoints.length > 0;
   return (
     <div data-print="hide" className="flex flex-wrap gap-2">
       {mayExport ? (
-        <LinkButton variant="quiet" href={`/api/v1/journeys/${id}/export?format=json`} download>
-          <Download aria-hidden="true" />
-          {say("export")}
-        </LinkButton>
+        <TakeOutMenu
+          journeyId={id}
+          words={wordsOf(locale, ({ journey: { takeOut } }) => takeOut)}
+        />
       ) : null}
       {mayEdit ? <LinkButton href={`/journeys/${id}/edit`}>{say("edit")}</LinkButton> : null}
       {isCheckable ? (

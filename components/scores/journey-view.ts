@@ -1,6 +1,8 @@
 import type { Locale } from "@/lib/i18n";
+import type { JourneyMap, MapTouchpoint } from "@/lib/journey-map/map-types";
 import type { DocumentedJourney } from "@/lib/schemas/journey-document";
 import type { DaySummaries, FirstSeconds, JourneyScore, ObservedRate } from "@/lib/scoring";
+import type { StopMark } from "../journey-map/path-drawing/path-mark";
 import type { Say } from "./journey-words";
 
 export interface Window {
@@ -16,12 +18,28 @@ export interface JourneyFigures {
   readonly observed: ObservedRate | null;
 }
 
-export type DocumentedTouchpoint = DocumentedJourney["touchpoints"][number];
+export type DocumentedTouchpoint = MapTouchpoint;
 
-/** What every part of a journey's page is given. */
-export interface JourneyView {
+/** What is otherwise with a stop beside another path. */
+export interface MarkedStop {
+  readonly mark: StopMark | null;
+  /** Said above it, before anything else. */
+  readonly word: string;
+  /** Said below it, instead of what was seen of it. */
+  readonly note: string;
+}
+
+/** What the picture of a path is given. */
+export interface PathView {
   readonly locale: Locale;
   readonly say: Say;
+  readonly journey: JourneyMap;
+  readonly figures: Pick<JourneyFigures, "score" | "firstSeconds">;
+  readonly marked?: Readonly<Record<string, MarkedStop>>;
+}
+
+/** What every part of a journey's page is given. */
+export interface JourneyView extends PathView {
   readonly id: string;
   readonly journey: DocumentedJourney;
   readonly figures: JourneyFigures;
@@ -29,7 +47,7 @@ export interface JourneyView {
 }
 
 export const touchpointOf = (
-  { journey }: Pick<JourneyView, "journey">,
+  { journey }: Pick<PathView, "journey">,
   id: string | null,
 ): DocumentedTouchpoint | undefined => journey.touchpoints.find((one) => one.id === id);
 
@@ -42,4 +60,4 @@ export const checkHref = (touchpointId: string, journeyId: string): string =>
 
 /** A check of the whole path as one visit. */
 export const walkHref = (journeyId: string): string =>
-  `/checks/walk?${new URLSearchParams({ journeyId })}`;
+  `/walk?${new URLSearchParams({ journeyId })}`;

@@ -1,13 +1,18 @@
 import { PathDrawing } from "@/components/journey-map/path-drawing/path-drawing";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table } from "@/components/ui/table";
-import type { JourneyView } from "./journey-view";
+import type { PathView } from "./journey-view";
 import { PathList } from "./path-list";
 import { type PathPicture, pathPicture, type StopWords } from "./path-words";
 import { bandLabelOf } from "./say-first-seconds";
 
+interface Props extends PathView {
+  /** Where there is more than one. */
+  readonly title?: string;
+}
+
 /** The path over time: a drawing on wide screens and paper, a list on phones, a table for everybody. */
-export function PathFigure(view: JourneyView) {
+export function PathFigure({ title, ...view }: Props) {
   const { say, journey, figures } = view;
   const picture = pathPicture(view);
   const verdict = bandLabelOf(figures.firstSeconds.welcomedShare, say);
@@ -16,17 +21,19 @@ export function PathFigure(view: JourneyView) {
     verdict,
     stops: picture.stops.map((stop) => sentenceOf(view, stop)).join(" "),
   });
-  const looks = picture.stops.map(({ id, look, number }) => [id, { look, number }] as const);
+  const looks = picture.stops.map(
+    ({ id, look, number, mark }) => [id, { look, number, mark }] as const,
+  );
   // A scrolling part must be reachable by keyboard.
   const reachable = { tabIndex: 0 };
   return (
     <figure className="mt-10">
       <figcaption className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6">
-        <h2 className="font-bold text-xl">{say("map.title")}</h2>
+        <h2 className="font-bold text-xl">{title ?? say("map.title")}</h2>
         {picture.layout.axis ? <span className="text-ink-2 text-sm">{say("map.axis")}</span> : null}
       </figcaption>
       <section
-        aria-label={say("map.region")}
+        aria-label={[title, say("map.region")].filter(Boolean).join(", ")}
         {...reachable}
         className="overflow-x-auto overscroll-x-contain max-sm:hidden print:!block print:overflow-visible"
       >
@@ -44,15 +51,12 @@ export function PathFigure(view: JourneyView) {
   );
 }
 
-function sentenceOf(
-  { say }: JourneyView,
-  { number, name, when, evidence, flag }: StopWords,
-): string {
+function sentenceOf({ say }: PathView, { number, name, when, evidence, flag }: StopWords): string {
   const arrival = when ? say("map.at", { when }) : say("map.apart");
   return `${number}. ${[name, arrival, evidence, flag].filter(Boolean).join(", ")}.`;
 }
 
-function Notes({ say, picture }: Pick<JourneyView, "say"> & { readonly picture: PathPicture }) {
+function Notes({ say, picture }: Pick<PathView, "say"> & { readonly picture: PathPicture }) {
   const { layout, untimed } = picture;
   return (
     <div className="mt-2 text-ink-2 text-sm">
@@ -68,7 +72,7 @@ function Notes({ say, picture }: Pick<JourneyView, "say"> & { readonly picture: 
   );
 }
 
-function PathTable({ say, stops }: JourneyView & { readonly stops: readonly StopWords[] }) {
+function PathTable({ say, stops }: PathView & { readonly stops: readonly StopWords[] }) {
   return (
     <Disclosure label={say("map.table")} data-print="hide" className="mt-1 border-b-0 text-sm">
       <Table

@@ -1,4 +1,5 @@
-import type { JourneyView } from "./journey-view";
+import { PathMark } from "../journey-map/path-drawing/path-mark";
+import type { PathView } from "./journey-view";
 import type { StopWords } from "./path-words";
 
 const MARKS = {
@@ -9,7 +10,7 @@ const MARKS = {
   plain: "rounded-full border-2 border-ink-2 bg-surface",
 } as const;
 
-interface Props extends JourneyView {
+interface Props extends PathView {
   readonly stops: readonly StopWords[];
 }
 
@@ -24,6 +25,15 @@ export function PathList({ stops, ...view }: Props) {
             className="absolute top-8 bottom-0 left-[15px] border-hair-2 border-l-2 group-last:hidden"
           />
           <Node {...stop} />
+          {stop.mark === null ? null : (
+            <svg
+              aria-hidden="true"
+              viewBox="-12 -12 24 24"
+              className="absolute top-4 left-5 size-5"
+            >
+              <PathMark mark={stop.mark} x={0} y={0} />
+            </svg>
+          )}
           <Words {...view} stop={stop} />
         </li>
       ))}
@@ -43,7 +53,7 @@ function Node({ look, number }: StopWords) {
   );
 }
 
-function Words({ say, stop }: JourneyView & { readonly stop: StopWords }) {
+function Words({ say, stop }: PathView & { readonly stop: StopWords }) {
   const { name, look, flag, when, evidence, next } = stop;
   const arrival = when ? say("map.at", { when }) : say("map.apart");
   return (

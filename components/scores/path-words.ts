@@ -4,8 +4,9 @@ import { type Arrival, pathArrivals } from "@/lib/journey-map/path-layout/path-a
 import { type PathDrawing, pathLayout } from "@/lib/journey-map/path-layout/path-layout";
 import type { PathLayout, StopTexts } from "@/lib/journey-map/path-layout/types";
 import { scoringJourney } from "@/lib/schemas/scoring-journey";
+import type { StopMark } from "../journey-map/path-drawing/path-mark";
 import type { StopLook } from "../journey-map/path-drawing/path-stop";
-import { type DocumentedTouchpoint, type JourneyView, touchpointOf } from "./journey-view";
+import { type DocumentedTouchpoint, type PathView, touchpointOf } from "./journey-view";
 import { bandLabelOf } from "./say-first-seconds";
 import { sayAfter } from "./say-seconds";
 import { peopleOf } from "./say-share";
@@ -20,6 +21,8 @@ export interface StopWords {
   readonly when: string;
   readonly evidence: string;
   readonly flag: string;
+  /** How it differs from another path; null where there is none, or no difference. */
+  readonly mark: StopMark | null;
   /** Where visits go on to, with shares at a branch. */
   readonly next: string;
 }
@@ -32,7 +35,7 @@ export interface PathPicture {
 }
 
 /** Everything that is drawn and said of a path. */
-export function pathPicture(view: JourneyView): PathPicture {
+export function pathPicture(view: PathView): PathPicture {
   const { say, locale, journey, figures } = view;
   const scoring = scoringJourney(journey);
   const arrivals = new Map(pathArrivals(scoring).map((arrival) => [arrival.id, arrival]));
@@ -59,20 +62,18 @@ const textsOf = ({ name, evidence, flag }: Omit<StopWords, "next">): StopTexts =
   flag,
 });
 
-function wordsOf(
-  view: JourneyView,
-  touchpoint: DocumentedTouchpoint,
-  arrival: Arrival | undefined,
-) {
+function wordsOf(view: PathView, touchpoint: DocumentedTouchpoint, arrival: Arrival | undefined) {
   const { id, name } = touchpoint;
   const look = lookOf(view, touchpoint);
   const when = arrival ? sayAfter(arrival.seconds, view.locale) : "";
-  const evidence = evidenceOf(view, touchpoint);
-  return { id, name, look, when, evidence, flag: flagOf(view, look, arrival) };
+  const marked = view.marked?.[id];
+  const evidence = marked?.note || evidenceOf(view, touchpoint);
+  const flag = [marked?.word, flagOf(view, look, arrival)].filter(Boolean).join(" · ");
+  return { id, name, look, when, evidence, flag, mark: marked?.mark ?? null };
 }
 
 function lookOf(
-  { figures }: JourneyView,
+  { figures }: PathView,
   { id, major, greets, routine }: DocumentedTouchpoint,
 ): StopLook {
   const { weakest, blindSpots } = figures.score;
@@ -82,10 +83,7 @@ function lookOf(
   return major ? "plain" : "minor";
 }
 
-function evidenceOf(
-  { say, locale, figures }: JourneyView,
-  touchpoint: DocumentedTouchpoint,
-): string {
+function evidenceOf({ say, locale, figures }: PathView, touchpoint: DocumentedTouchpoint): string {
   const { id, occurrence, routine } = touchpoint;
   const { links, blindSpots, notOccurred, weakest } = figures.score;
   const often =
@@ -103,7 +101,7 @@ function evidenceOf(
 }
 
 function flagOf(
-  { say, locale, ...view }: JourneyView,
+  { say, locale, ...view }: PathView,
   look: StopLook,
   arrival: Arrival | undefined,
 ): string {
@@ -119,7 +117,7 @@ function flagOf(
 }
 
 function nextOf(
-  { say, locale, ...view }: JourneyView,
+  { say, locale, ...view }: PathView,
   { links, apart }: PathLayout,
   id: string,
 ): string {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { aMap } from "@/lib/journey-map/testing/a-map";
 import { forgetJourneyDraft, keepJourneyDraft, readJourneyDraft } from "./journey-drafts";
 
-const WHOSE = { userId: "u", journeyId: "j" };
+const WHOSE = { userId: "u", draftOf: "j" };
 const DRAFT = { revision: 3, base: aMap("a"), map: aMap("a>b") };
 
 function aStorage(): Storage {
@@ -37,7 +37,7 @@ describe("what could not be saved yet", () => {
   it("is one person's, of one journey", () => {
     keepJourneyDraft(WHOSE, DRAFT);
     expect(readJourneyDraft({ ...WHOSE, userId: "other" })).toBeNull();
-    expect(readJourneyDraft({ ...WHOSE, journeyId: "other" })).toBeNull();
+    expect(readJourneyDraft({ ...WHOSE, draftOf: "other" })).toBeNull();
   });
 
   it.each(["{", "null", "[]", '{"revision":"3"}'])(

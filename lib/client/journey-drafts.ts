@@ -10,10 +10,11 @@ export interface JourneyDraft {
 
 interface Whose {
   readonly userId: string;
-  readonly journeyId: string;
+  /** The journey, or the plan of it. */
+  readonly draftOf: string;
 }
 
-const keyOf = ({ userId, journeyId }: Whose): string => `mot-journey-draft:${userId}:${journeyId}`;
+const keyOf = ({ userId, draftOf }: Whose): string => `mot-journey-draft:${userId}:${draftOf}`;
 
 const isDraft = (value: unknown): value is JourneyDraft =>
   typeof value === "object" &&

@@ -4,10 +4,12 @@ import { type JourneyMap, MOST_LINKS } from "./map-types";
 import {
   addTouchpoint,
   editTouchpoint,
+  pinTouchpoint,
   removeTouchpoint,
   reorderTouchpoint,
 } from "./touchpoint-commands";
 import { connect, disconnect, setEntries, setWays } from "./way-commands";
+import { drawTouchpoint, moveTouchpoint, putTouchpoint } from "./where-commands";
 
 type Doing<Type extends MapCommand["type"]> = (
   map: JourneyMap,
@@ -19,7 +21,11 @@ const DOINGS: { readonly [Type in MapCommand["type"]]: Doing<Type> } = {
   reorder: reorderTouchpoint,
   remove: (map, { id }) => removeTouchpoint(map, id),
   edit: editTouchpoint,
-  move: (map, { id, to }) => editTouchpoint(map, { id, changes: { position: to } }),
+  move: moveTouchpoint,
+  draw: drawTouchpoint,
+  put: putTouchpoint,
+  batch: (map, { commands }) => applyAll(map, commands),
+  pin: pinTouchpoint,
   "add-factor": applyToFactors,
   "edit-factor": applyToFactors,
   "reorder-factor": applyToFactors,
@@ -31,6 +37,16 @@ const DOINGS: { readonly [Type in MapCommand["type"]]: Doing<Type> } = {
   describe: (map, { changes }) => done({ ...map, ...changes }),
   replace: (_, { map }) => done(map),
 };
+
+function applyAll(map: JourneyMap, commands: readonly MapCommand[]): CommandResult {
+  let current = map;
+  for (const command of commands) {
+    const result = applyCommand(current, command);
+    if (result.status === "refused") return result;
+    current = result.map;
+  }
+  return done(current);
+}
 
 /**
  * Does one thing to a map, or says why not. The map given never changes, and a sound map stays sound: its touchpoints

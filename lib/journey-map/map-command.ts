@@ -3,10 +3,12 @@ import type {
   MapEntry,
   MapFactor,
   MapTouchpoint,
+  Pin,
   Point,
   TouchpointDetails,
   TouchpointId,
 } from "./map-types";
+import type { Where } from "./where";
 
 interface About {
   readonly id: TouchpointId;
@@ -29,11 +31,17 @@ export type MapCommand =
       readonly touchpoint: MapTouchpoint;
       readonly after: TouchpointId | null;
     }
+  /** Where it was drawn. */
+  | { readonly type: "draw"; readonly touchpoint: MapTouchpoint; readonly where: Where }
+  /** Out of its ways, which close behind it, and in elsewhere. */
+  | ({ readonly type: "put"; readonly where: Where } & About)
   /** Another place in path order. Where the links forbid it, the touchpoint leaves its way and joins the other. */
   | ({ readonly type: "reorder"; readonly after: TouchpointId | null } & About)
   | ({ readonly type: "remove" } & About)
   | ({ readonly type: "edit"; readonly changes: Partial<TouchpointDetails> } & About)
   | ({ readonly type: "move"; readonly to: Point | null } & About)
+  /** On a floor, or (null) off all of them. */
+  | ({ readonly type: "pin"; readonly to: Pin | null } & About)
   | ({ readonly type: "add-factor"; readonly factor: MapFactor } & About)
   | ({
       readonly type: "edit-factor";
@@ -50,6 +58,8 @@ export type MapCommand =
       readonly type: "describe";
       readonly changes: Partial<Pick<JourneyMap, "name" | "persona" | "plan">>;
     }
+  /** Several things as one step: all of them or none. */
+  | { readonly type: "batch"; readonly commands: readonly MapCommand[] }
   /** Another map altogether: an earlier revision, or what two people made together. */
   | { readonly type: "replace"; readonly map: JourneyMap };
 

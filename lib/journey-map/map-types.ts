@@ -8,6 +8,20 @@ export interface Point {
   readonly y: number;
 }
 
+/** A place on a floor's image; x and y are shares of its width and height, 0 to 1. */
+export interface Pin {
+  readonly floorId: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The three questions by which a touchpoint is major, as somebody answered them. */
+export interface MajorReasons {
+  readonly passed: boolean;
+  readonly turnsBack: boolean;
+  readonly safety: boolean;
+}
+
 /** When somebody whose duty is to welcome is there; weekday 1 is Monday, times are "HH:MM". */
 export interface AttendedHours {
   readonly weekday: number;
@@ -31,6 +45,8 @@ export interface TouchpointDetails {
   readonly duty: string;
   readonly procedure: string;
   readonly major: boolean;
+  /** Absent where nobody answered the questions. */
+  readonly majorReasons?: MajorReasons;
   readonly routine: boolean;
   /** Share of visits, in (0, 1]; required where `routine` is false. */
   readonly occurrence: number | null;
@@ -42,6 +58,10 @@ export interface TouchpointDetails {
 
 export interface MapTouchpoint extends TouchpointDetails {
   readonly id: TouchpointId;
+  /** In a plan: the touchpoint that this one is planned from, whose evidence it keeps. Absent where it stands on its own. */
+  readonly sameAs?: TouchpointId;
+  /** Absent where it stands on no floor. */
+  readonly pin?: Pin;
   readonly factors: readonly MapFactor[];
 }
 

@@ -1,33 +1,14 @@
+import { additionRefusal, hasOccurrence } from "./addition-refusal";
+import { plainEntries, reachedIn } from "./beginnings";
 import { changedAt, placedAfter } from "./in-order";
 import { inPathOrder, leadsForward } from "./in-path-order";
 import { type CommandResult, done, refused } from "./map-command";
-import {
-  type JourneyMap,
-  type MapTouchpoint,
-  MOST_FACTORS,
-  MOST_TOUCHPOINTS,
-  type TouchpointDetails,
-  type TouchpointId,
-} from "./map-types";
+import type { JourneyMap, MapTouchpoint, Pin, TouchpointDetails, TouchpointId } from "./map-types";
 import { putIn } from "./put-in";
 import { takeOut } from "./take-out";
 
 const found = ({ touchpoints }: JourneyMap, id: TouchpointId) =>
   touchpoints.find((touchpoint) => touchpoint.id === id);
-
-/** Something that only happens now and then has a share of visits in which it does. */
-const hasOccurrence = ({ routine, occurrence }: TouchpointDetails): boolean =>
-  routine ? occurrence === null || isShare(occurrence) : isShare(occurrence);
-
-const isShare = (share: number | null): boolean => share !== null && share > 0 && share <= 1;
-
-/** Everything that has to be so for a touchpoint to be added. */
-function additionRefusal(map: JourneyMap, touchpoint: MapTouchpoint) {
-  if (found(map, touchpoint.id)) return "duplicate-id" as const;
-  if (map.touchpoints.length >= MOST_TOUCHPOINTS) return "too-many-touchpoints" as const;
-  if (touchpoint.factors.length > MOST_FACTORS) return "too-many-factors" as const;
-  return hasOccurrence(touchpoint) ? null : ("bad-occurrence" as const);
-}
 
 interface Addition {
   readonly touchpoint: MapTouchpoint;
@@ -63,7 +44,8 @@ export function reorderTouchpoint(map: JourneyMap, { id, after }: Reordering): C
 export function removeTouchpoint(map: JourneyMap, id: TouchpointId): CommandResult {
   if (!found(map, id)) return refused("unknown-id");
   const touchpoints = map.touchpoints.filter((touchpoint) => touchpoint.id !== id);
-  return done({ ...map, touchpoints, ...takeOut(map, id) });
+  const left = { ...map, touchpoints, ...takeOut(map, id) };
+  return done(reachedIn(map).has(id) ? left : { ...left, entries: plainEntries(left) });
 }
 
 interface Edit {
@@ -77,4 +59,20 @@ export function editTouchpoint(map: JourneyMap, { id, changes }: Edit): CommandR
   const edited = { ...touchpoint, ...changes };
   if (!hasOccurrence(edited)) return refused("bad-occurrence");
   return done({ ...map, touchpoints: changedAt(map.touchpoints, id, () => edited) });
+}
+
+interface Pinning {
+  readonly id: TouchpointId;
+  readonly to: Pin | null;
+}
+
+const within = (share: number): number => Math.min(1, Math.max(0, share));
+
+/** Where it stands in the building; its place on the path stays. */
+export function pinTouchpoint(map: JourneyMap, { id, to }: Pinning): CommandResult {
+  if (!found(map, id)) return refused("unknown-id");
+  const touchpoints = changedAt(map.touchpoints, id, ({ pin: _, ...touchpoint }) =>
+    to === null ? touchpoint : { ...touchpoint, pin: { ...to, x: within(to.x), y: within(to.y) } },
+  );
+  return done({ ...map, touchpoints });
 }

@@ -1,3 +1,4 @@
+import { entriesAfter } from "./beginnings";
 import { inPathOrder } from "./in-path-order";
 import { type CommandRefusal, type CommandResult, done, refused, type Way } from "./map-command";
 import type { JourneyMap, MapEntry, MapLink, TouchpointId } from "./map-types";
@@ -30,7 +31,8 @@ function waysRefusal(
 /** The map with these links, in path order; refused where a way would come back to where it was. */
 function withLinks(map: JourneyMap, links: readonly MapLink[]): CommandResult {
   const ordered = inPathOrder({ ...map, links });
-  return ordered === null ? refused("cycle") : done(ordered);
+  if (ordered === null) return refused("cycle");
+  return done({ ...ordered, entries: entriesAfter(map, links) });
 }
 
 export function setWays(

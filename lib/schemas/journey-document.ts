@@ -39,20 +39,36 @@ const occurrence = z
   .positive({ error: "bad-occurrence" })
   .max(1, { error: "bad-occurrence" });
 
+const shareOfImage = z.number().min(0).max(1);
+
+const pin = z.strictObject({ floorId: id, x: shareOfImage, y: shareOfImage });
+
+const majorReasons = z.strictObject({
+  passed: z.boolean(),
+  turnsBack: z.boolean(),
+  safety: z.boolean(),
+});
+
 const touchpoint = z.strictObject({
   id,
+  /** In a plan: the touchpoint that this one is planned from; absent where it stands on its own. */
+  sameAs: id.exactOptional(),
   name: plainText({ min: 1, max: 200 }),
   place: plainText({ max: 200 }).default(""),
   channel: z.enum(CHANNELS).default("face"),
   duty: plainText({ max: 200 }).default(""),
   procedure: plainText({ max: 4_000 }).default(""),
   major: z.boolean().default(true),
+  /** The three questions; absent where nobody answered them. */
+  majorReasons: majorReasons.exactOptional(),
   routine: z.boolean().default(true),
   occurrence: occurrence.nullable().default(null),
   greets: z.boolean().default(false),
   attendedHours: z.array(attendedHours).max(200).default([]),
   durationSeconds: durationSeconds.nullable().default(null),
   position: z.strictObject({ x: z.number(), y: z.number() }).nullable().default(null),
+  /** Where it stands on a floor of the centre; absent where it stands on none. */
+  pin: pin.exactOptional(),
   factors: z.array(factor).max(MOST_FACTORS_OF_TOUCHPOINT).default([]),
 });
 

@@ -1,11 +1,15 @@
+import type { JourneyMap } from "../journey-map/map-types";
 import type { Journey } from "../scoring";
-import type { DocumentedJourney } from "./journey-document";
 
 const ifGiven = <Name extends string>(name: Name, value: number | null) =>
   (value === null ? {} : { [name]: value }) as { readonly [Key in Name]?: number };
 
-/** A documented journey as the scoring library takes it: what is not known is left out. */
-export function scoringJourney({ touchpoints, links, entries }: DocumentedJourney): Journey {
+/** A journey, documented or being edited, as the scoring library takes it: what is not known is left out. */
+export function scoringJourney({
+  touchpoints,
+  links,
+  entries,
+}: Pick<JourneyMap, "touchpoints" | "links" | "entries">): Journey {
   const journey = {
     touchpoints: touchpoints.map(({ id, name, major, routine, greets, ...planned }) => ({
       id,

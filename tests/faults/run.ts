@@ -7,14 +7,22 @@ import { generatedInputs } from "./generated-inputs";
 import { killDuringIngest } from "./kill-during-ingest";
 import { killDuringWrites } from "./kill-during-writes";
 import { migrateWithData } from "./migrate-with-data";
+import { offlineDay } from "./offline-day";
 import { sameBatchTwice } from "./same-batch-twice";
+import { twoEditors } from "./two-editors";
+import { twoTabs } from "./two-tabs";
 import { unusableDatabase } from "./unusable-database";
+import { wrongClocks } from "./wrong-clocks";
 
 const FAULTS: Readonly<Record<string, Fault>> = {
   "faults.R1": killDuringIngest,
   "faults.R2": killDuringWrites,
   "faults.R3": sameBatchTwice,
+  "faults.R4": offlineDay,
+  "faults.R5": twoTabs,
   "faults.R7": unusableDatabase,
+  "faults.R8": wrongClocks,
+  "faults.R9": twoEditors,
   "faults.R10": generatedInputs,
   "faults.R11": backupWhileIngesting,
   "faults.R12": migrateWithData,

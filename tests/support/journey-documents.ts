@@ -19,7 +19,18 @@ const factor = (id: string) =>
     standard: text(40),
   });
 
+const majorReasons = fc.record({
+  passed: fc.boolean(),
+  turnsBack: fc.boolean(),
+  safety: fc.boolean(),
+});
+
 const touchpoint = (id: string) =>
+  fc
+    .tuple(described(id), fc.option(majorReasons))
+    .map(([one, reasons]) => (reasons === null ? one : { ...one, majorReasons: reasons }));
+
+const described = (id: string) =>
   fc.record({
     id: fc.constant(id),
     name: title,

@@ -1,5 +1,7 @@
 import type * as z from "zod";
 import * as exporting from "@/app/api/v1/journeys/[id]/export/route";
+import * as keeping from "@/app/api/v1/journeys/[id]/keeping/route";
+import * as restoring from "@/app/api/v1/journeys/[id]/restore/route";
 import * as one from "@/app/api/v1/journeys/[id]/route";
 import * as scoring from "@/app/api/v1/journeys/[id]/score/route";
 import * as importing from "@/app/api/v1/journeys/import/route";
@@ -126,6 +128,10 @@ export function journeysApi(holder: Headers) {
       answered(await one.PUT(ask(`/${id}`, { method: "PUT", body, headers }), about(id))),
     remove: async (id: string, headers: Headers = {}) =>
       answered(await one.DELETE(ask(`/${id}`, { method: "DELETE", headers }), about(id))),
+    restore: async (id: string) =>
+      answered(await restoring.POST(ask(`/${id}/restore`, { method: "POST" }), about(id))),
+    keep: async (id: string, body: unknown) =>
+      answered(await keeping.PATCH(ask(`/${id}/keeping`, { method: "PATCH", body }), about(id))),
     score: async (id: string, query = "") =>
       answered(await scoring.GET(ask(`/${id}/score`, { query }), about(id))),
     export: async (id: string, query = "") =>

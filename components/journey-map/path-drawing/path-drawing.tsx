@@ -1,10 +1,12 @@
 import type { PathLayout, PlacedLink, TimeAxis } from "@/lib/journey-map/path-layout/types";
+import type { StopMark } from "./path-mark";
 import { PathStop, type StopLook } from "./path-stop";
 import { PathText } from "./path-text";
 
 export interface LookedStop {
   readonly look: StopLook;
   readonly number: string;
+  readonly mark?: StopMark | null;
 }
 
 interface Props {

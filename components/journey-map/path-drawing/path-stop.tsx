@@ -1,4 +1,5 @@
 import type { PlacedStop, Rect } from "@/lib/journey-map/path-layout/types";
+import { PathMark, type StopMark } from "./path-mark";
 import { type Ground, PathText } from "./path-text";
 
 /** Told apart by shape and line, by its words, and last by colour. */
@@ -8,10 +9,11 @@ interface Props {
   readonly stop: PlacedStop;
   readonly look: StopLook;
   readonly number: string;
+  readonly mark?: StopMark | null;
   readonly ground: Ground;
 }
 
-export function PathStop({ stop, look, number, ground }: Props) {
+export function PathStop({ stop, look, number, mark = null, ground }: Props) {
   const { node, flag, title, note } = stop;
   const isWeakest = look === "weakest";
   return (
@@ -26,6 +28,9 @@ export function PathStop({ stop, look, number, ground }: Props) {
       >
         {number}
       </text>
+      {mark === null ? null : (
+        <PathMark mark={mark} x={node.x + node.width - 1} y={node.y + node.height - 3} />
+      )}
       {flag ? (
         <PathText
           line={flag}

@@ -1,6 +1,6 @@
 import type { TextLine } from "@/lib/journey-map/path-layout/types";
 
-export type Ground = "paper" | "band";
+export type Ground = "paper" | "band" | "sunken";
 
 interface Props {
   readonly line: TextLine;
@@ -9,7 +9,11 @@ interface Props {
   readonly className: string;
 }
 
-const RIMS: Readonly<Record<Ground, string>> = { paper: "stroke-paper", band: "stroke-band" };
+const RIMS: Readonly<Record<Ground, string>> = {
+  paper: "stroke-paper",
+  band: "stroke-band",
+  sunken: "stroke-sunken",
+};
 
 export function PathText({ line, ground, className }: Props) {
   const { x, y, anchor, size, text } = line;

@@ -10,7 +10,7 @@ import { useTouchpointEdit } from "./use-touchpoint";
 const CHANNELS: readonly Channel[] = ["face", "phone", "signage", "facility", "digital"];
 const MOST_SECONDS = 86_400;
 
-const isSeconds = (value: number | null): boolean =>
+export const isSeconds = (value: number | null): boolean =>
   value === null || (Number.isInteger(value) && value <= MOST_SECONDS);
 
 /** What a touchpoint is: its name, where, how, by whom, and how long it takes. */

@@ -4,7 +4,9 @@ import { useEffect, useRef, useState } from "react";
 import { TextField } from "@/components/ui/text-field";
 import { fill } from "@/lib/i18n/fill";
 import type { MapTouchpoint, TouchpointId } from "@/lib/journey-map/map-types";
+import type { Where } from "@/lib/journey-map/where";
 import { holdsPersonalNumber } from "@/lib/schemas/personal-number";
+import { AddSection } from "./add-section";
 import { useEditor } from "./editor-context";
 import { useLibrary } from "./library-context";
 import { fromStarter, newTouchpoint } from "./new-touchpoint";
@@ -12,10 +14,19 @@ import { type Offered, offeredFor } from "./starter-choice";
 
 interface Props {
   readonly after: TouchpointId | null;
+  readonly before?: TouchpointId;
+}
+
+function whereOf({ after, before }: Props): Where {
+  if (after === null) return { kind: "first" };
+  return before === undefined
+    ? { kind: "after", id: after }
+    : { kind: "between", from: after, to: before };
 }
 
 /** Typing finds what the centre or others have; whatever is typed can be made new. */
-export function AddTouchpoint({ after }: Props) {
+export function AddTouchpoint({ after, ...props }: Props) {
+  const where = whereOf({ after, ...props });
   const { words, map, run, show } = useEditor();
   const library = useLibrary();
   const [typed, setTyped] = useState("");
@@ -25,7 +36,7 @@ export function AddTouchpoint({ after }: Props) {
   const offered = offeredFor(typed, map, library);
   const error = holdsPersonalNumber(typed) ? words.panel.personalNumber : undefined;
   const add = (touchpoint: MapTouchpoint) => {
-    run({ type: "add", touchpoint, after });
+    run({ type: "draw", touchpoint, where });
     show({ kind: "touchpoint" });
   };
   const take = ({ kind, touchpoint }: Offered) =>
@@ -75,6 +86,7 @@ export function AddTouchpoint({ after }: Props) {
           </li>
         ))}
       </ul>
+      <AddSection {...{ where }} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { AttendedHours } from "@/lib/journey-map/map-types";
+import type { AttendedHours, MajorReasons } from "@/lib/journey-map/map-types";
 import type { MapConflict, Side } from "@/lib/journey-map/merge/merging";
 import type { EditorWords } from "./editor-words";
 import { stretchesOf, weekdaysText } from "./hours-stretches";
@@ -26,6 +26,11 @@ function happeningText({ routine, occurrence }: Happening, { happening }: Editor
   return `${happening.nonRoutine} ${numberText(occurrence === null ? null : occurrence * 100)}%`;
 }
 
+function reasonsText(reasons: MajorReasons, { major, conflict }: EditorWords): string {
+  const yes = (["passed", "turnsBack", "safety"] as const).filter((reason) => reasons[reason]);
+  return yes.map((reason) => `${major[reason]} ${conflict.yes}`).join(", ");
+}
+
 type Say = (value: never, words: EditorWords) => string;
 
 const basicText = (basic: boolean, { factors }: EditorWords) =>
@@ -37,6 +42,7 @@ const SAID: Readonly<Record<string, Say>> = {
   routine: happeningText,
   basic: basicText,
   major: yesOrNo,
+  majorReasons: reasonsText,
   greets: yesOrNo,
   channel: (value: keyof EditorWords["panel"]["channels"], { panel }) => panel.channels[value],
   kind: (value: keyof EditorWords["factors"]["kinds"], { factors }) => factors.kinds[value],
@@ -44,15 +50,25 @@ const SAID: Readonly<Record<string, Say>> = {
 
 const WAYS = new Set(["ways", "entries", "position", "plan"]);
 
+const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === "";
+
+/** What no value tells: whose it is. */
+function whose({ field }: MapConflict, side: Side, { conflict: texts }: EditorWords) {
+  const isMine = side === "mine";
+  if (WAYS.has(field)) return isMine ? texts.waysMine : texts.waysTheirs;
+  if (field === "pin") return isMine ? texts.pinMine : texts.pinTheirs;
+  return null;
+}
+
 /** One side of a conflict, as short as it can be understood. */
 export function conflictValue(conflict: MapConflict, side: Side, words: EditorWords): string {
   const { field } = conflict;
   const value = conflict[side];
   const texts = words.conflict;
   if (field === "removed") return value === null ? texts.removedValue : texts.keptValue;
-  if (WAYS.has(field)) return side === "mine" ? texts.waysMine : texts.waysTheirs;
-  if (value === null || value === "") return texts.emptyValue;
+  const owner = whose(conflict, side, words);
+  if (owner !== null) return owner;
+  if (isEmpty(value)) return texts.emptyValue;
   const say = SAID[field];
-  const said = say ? say(value as never, words) : String(value);
-  return said === "" ? texts.emptyValue : said;
+  return (say ? say(value as never, words) : String(value)) || texts.emptyValue;
 }

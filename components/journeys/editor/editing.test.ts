@@ -14,9 +14,9 @@ const add = (id: string, place: string): EditingAction => ({
 describe("an editing session", () => {
   it("looks at what was added, and at the next one when something is removed", () => {
     const added = afterwards(start, add("x", "a"));
-    expect(added.selectedId).toBe("x");
+    expect(added.selectedIds).toEqual(["x"]);
     const removed = afterwards(added, { type: "do", command: { type: "remove", id: "x" } });
-    expect(removed.selectedId).toBe("b");
+    expect(removed.selectedIds).toEqual(["b"]);
   });
 
   it("says why a command was not done, and leaves the map as it was", () => {
@@ -30,7 +30,7 @@ describe("an editing session", () => {
   });
 
   it("looks at nothing that was taken back", () => {
-    expect(afterwards(start, add("x", "a"), { type: "undo" }).selectedId).toBeNull();
+    expect(afterwards(start, add("x", "a"), { type: "undo" }).selectedIds).toEqual([]);
   });
 });
 
@@ -59,7 +59,7 @@ describe("what the server keeps", () => {
     const saved = afterwards(added, { type: "kept", sent, kept, revision: 2 });
     expect(saved.history.present).toBe(kept);
     expect(saved.saved).toBe(kept);
-    expect(saved).toMatchObject({ revision: 2, selectedId: "7" });
+    expect(saved).toMatchObject({ revision: 2, selectedIds: ["7"] });
     expect(saved.keys).toEqual(new Map([["7", "x"]]));
     expect(told(afterwards(saved, { type: "undo" }).history.present)).toBe("abc a>b b>c");
     expect(told(afterwards(saved, { type: "undo" }, { type: "redo" }).history.present)).toBe(
@@ -74,7 +74,7 @@ describe("what the server keeps", () => {
     const saved = afterwards(later, { type: "kept", sent, kept: aMap("a>7 7>b b>c"), revision: 2 });
     expect(told(saved.history.present)).toBe("a7ybc 7>y a>7 b>c y>b");
     expect(told(saved.saved)).toBe("a7bc 7>b a>7 b>c");
-    expect(saved.selectedId).toBe("y");
+    expect(saved.selectedIds).toEqual(["y"]);
   });
 });
 

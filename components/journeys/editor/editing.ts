@@ -18,7 +18,8 @@ export interface Editing {
   /** The map as the server keeps it, at this revision. */
   readonly saved: JourneyMap;
   readonly revision: number;
-  readonly selectedId: TouchpointId | null;
+  /** In the order in which they were chosen. */
+  readonly selectedIds: readonly TouchpointId[];
   /** What touchpoints and factors were called before the server gave them ids: on the screen they stay the same. */
   readonly keys: ReadonlyMap<string, string>;
   /** Why the last command was not done; a new object each time, so that it is said again. */
@@ -30,7 +31,7 @@ export type EditingAction =
   | { readonly type: "undo" | "redo" }
   /** Takes back one step, whatever was done since. */
   | { readonly type: "revert"; readonly before: JourneyMap; readonly command: MapCommand }
-  | { readonly type: "select"; readonly id: TouchpointId | null }
+  | { readonly type: "select"; readonly ids: readonly TouchpointId[] }
   /** The server keeps what was sent, perhaps under ids of its own. */
   | {
       readonly type: "kept";
@@ -62,18 +63,29 @@ export const beginEditing = ({ map, revision }: Start): Editing => ({
   history: beginHistory(map),
   saved: map,
   revision,
-  selectedId: map.touchpoints[0]?.id ?? null,
+  selectedIds: map.touchpoints.slice(0, 1).map(({ id }) => id),
   keys: new Map(),
   refusal: null,
 });
 
 /** What is looked at after a command: what was added; what stands where the removed stood. */
-function selectedAfter(editing: Editing, command: MapCommand): TouchpointId | null {
-  if (command.type === "add") return command.touchpoint.id;
-  if (command.type !== "remove" || command.id !== editing.selectedId) return editing.selectedId;
-  const { touchpoints } = editing.history.present;
+function selectedAfter(
+  { selectedIds, history: { present } }: Editing,
+  command: MapCommand,
+): readonly TouchpointId[] {
+  if (command.type === "add" || command.type === "draw") return [command.touchpoint.id];
+  if (command.type === "batch") return selectedAfterAll(command.commands) ?? selectedIds;
+  if (command.type !== "remove" || !selectedIds.includes(command.id)) return selectedIds;
+  const { touchpoints } = present;
   const place = touchpoints.findIndex(({ id }) => id === command.id);
-  return (touchpoints[place + 1] ?? touchpoints[place - 1])?.id ?? null;
+  const next = touchpoints[place + 1] ?? touchpoints[place - 1];
+  return next ? [next.id] : [];
+}
+
+/** Everything that was drawn as one step. */
+function selectedAfterAll(commands: readonly MapCommand[]): readonly TouchpointId[] | null {
+  const drawn = commands.flatMap((one) => (one.type === "draw" ? [one.touchpoint.id] : []));
+  return drawn.length > 0 ? drawn : null;
 }
 
 function done(editing: Editing, command: MapCommand, step: string | undefined): Editing {
@@ -82,7 +94,7 @@ function done(editing: Editing, command: MapCommand, step: string | undefined): 
   return {
     ...editing,
     history: advance(editing.history, result.map, step ?? null),
-    selectedId: selectedAfter(editing, command),
+    selectedIds: thereOf(result.map, selectedAfter(editing, command)),
     refusal: null,
   };
 }
@@ -98,11 +110,15 @@ function reverted(history: MapHistory, { before, command }: Reversal): MapHistor
 }
 
 /** Nothing is looked at that is not there. */
-function withSelection(editing: Editing): Editing {
-  const { selectedId, history } = editing;
-  const isThere = history.present.touchpoints.some(({ id }) => id === selectedId);
-  return isThere || selectedId === null ? editing : { ...editing, selectedId: null };
+function thereOf({ touchpoints }: JourneyMap, ids: readonly TouchpointId[]) {
+  const there = new Set(touchpoints.map(({ id }) => id));
+  return ids.every((id) => there.has(id)) ? ids : ids.filter((id) => there.has(id));
 }
+
+const withSelection = (editing: Editing): Editing => ({
+  ...editing,
+  selectedIds: thereOf(editing.history.present, editing.selectedIds),
+});
 
 function keysAfter(
   keys: Editing["keys"],
@@ -129,13 +145,12 @@ function afterKept(editing: Editing, { sent, kept, revision }: Kept): Editing {
   const isLatest = editing.history.present === sent;
   const renamed = changeThroughout(editing.history, (map) => renameIds(map, ids));
   const history = isLatest ? { ...renamed, present: kept } : renamed;
-  const { selectedId } = editing;
   return {
     ...editing,
     history,
     saved: kept,
     revision,
-    selectedId: selectedId === null ? null : (ids.get(selectedId) ?? selectedId),
+    selectedIds: editing.selectedIds.map((id) => ids.get(id) ?? id),
     keys: keysAfter(editing.keys, sent, kept),
   };
 }
@@ -155,7 +170,7 @@ export function editingReducer(editing: Editing, action: EditingAction): Editing
         refusal: null,
       });
     case "select":
-      return { ...editing, selectedId: action.id, refusal: null };
+      return { ...editing, selectedIds: action.ids, refusal: null };
     case "kept":
       return afterKept(editing, action);
     case "restored":

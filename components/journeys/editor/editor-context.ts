@@ -9,7 +9,12 @@ import type { EditorWords } from "./editor-words";
 export type PanelView =
   | { readonly kind: "touchpoint" }
   | { readonly kind: "journey" }
-  | { readonly kind: "add"; readonly after: TouchpointId | null };
+  | {
+      readonly kind: "add";
+      readonly after: TouchpointId | null;
+      /** On the way to this one only. */
+      readonly before?: TouchpointId;
+    };
 
 export interface Doing {
   /** Steps under the same name are taken back together. */
@@ -21,7 +26,11 @@ export interface Doing {
 export interface EditorTools {
   readonly words: EditorWords;
   readonly locale: Locale;
+  /** A plan of a journey, not the journey as it is. */
+  readonly isPlan: boolean;
   readonly map: JourneyMap;
+  readonly selectedIds: readonly TouchpointId[];
+  /** What is chosen where it is one alone. */
   readonly selected: MapTouchpoint | null;
   readonly view: PanelView;
   /** On a phone the panel stands in the list's place. */
@@ -30,6 +39,7 @@ export interface EditorTools {
   readonly keyOf: (id: string) => string;
   readonly run: (command: MapCommand, doing?: Doing) => void;
   readonly select: (id: TouchpointId) => void;
+  readonly selectMany: (ids: readonly TouchpointId[]) => void;
   /** Opens the panel for something, and takes the keyboard there. */
   readonly show: (view: PanelView) => void;
   /** How often something was opened. */

@@ -5,12 +5,17 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Menu } from "@/components/ui/menu";
+import { Tag } from "@/components/ui/tag";
+import type { EditedPlan } from "./edited-plan";
 import type { EditorWords } from "./editor-words";
+import { useEditorView } from "./use-editor-view";
+import { ViewSwitch } from "./view-switch";
 
 interface Props {
   readonly words: EditorWords;
   readonly crumbs: { readonly label: string; readonly journeys: string };
   readonly journeyId: string;
+  readonly plan?: EditedPlan | undefined;
   readonly name: string;
   readonly status: ReactNode;
   readonly canUndo: boolean;
@@ -22,23 +27,35 @@ interface Props {
 }
 
 /** Which journey is being edited, whether it is kept, and the way back. */
-export function EditorHeader({ words, crumbs, journeyId, name, status, ...deeds }: Props) {
+export function EditorHeader(props: Props) {
+  const { words, crumbs, journeyId, plan, name, status, ...deeds } = props;
+  const journeyHref = `/journeys/${journeyId}`;
+  const href = plan === undefined ? journeyHref : `${journeyHref}/plans/${plan.id}`;
+  const { view, setView } = useEditorView();
+  const journey = { href: journeyHref, label: plan?.journeyName ?? name };
   return (
-    <header className="mb-6">
+    <header className="-mt-4 mb-4">
       <Breadcrumb
         label={crumbs.label}
         parents={[
           { href: "/journeys", label: crumbs.journeys },
-          { href: `/journeys/${journeyId}`, label: name },
+          ...(plan === undefined ? [journey] : [journey, { href, label: name }]),
         ]}
         current={words.breadcrumb}
       />
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
         <div className="min-w-0 grow basis-72">
-          <h1 className="font-bold text-3xl">{name}</h1>
+          {plan === undefined ? null : (
+            <p className="mb-1 flex flex-wrap items-center gap-x-3 text-ink-2 text-sm">
+              <Tag tone="accent">{plan.words.tag}</Tag>
+              {plan.words.note}
+            </p>
+          )}
+          <h1 className="font-bold text-2xl">{name}</h1>
           {status}
         </div>
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap items-center gap-2">
+          <ViewSwitch words={words.views} {...{ view }} onChange={setView} />
           <Button onClick={deeds.onUndo} disabled={!deeds.canUndo}>
             <Undo2 aria-hidden="true" />
             <span className="max-sm:sr-only">{words.undo}</span>
@@ -47,23 +64,30 @@ export function EditorHeader({ words, crumbs, journeyId, name, status, ...deeds 
             <Redo2 aria-hidden="true" />
             <span className="max-sm:sr-only">{words.redo}</span>
           </Button>
-          <LinkButton href={`/journeys/${journeyId}`}>{words.view}</LinkButton>
-          <Menu
-            label={<MoreHorizontal aria-hidden="true" />}
-            name={words.more}
-            align="end"
-            items={[
-              {
-                key: "history",
-                label: words.history,
-                icon: <History aria-hidden="true" />,
-                onPress: deeds.onHistory,
-              },
-              { key: "remove", label: words.remove, isDanger: true, onPress: deeds.onRemove },
-            ]}
-          />
+          <LinkButton {...{ href }}>{plan?.words.view ?? words.view}</LinkButton>
+          {plan === undefined ? <MoreMenu {...{ words }} {...deeds} /> : null}
         </div>
       </div>
     </header>
+  );
+}
+
+/** What concerns the journey as a whole, not a plan of it. */
+function MoreMenu({ words, onHistory, onRemove }: Pick<Props, "words" | "onHistory" | "onRemove">) {
+  return (
+    <Menu
+      label={<MoreHorizontal aria-hidden="true" />}
+      name={words.more}
+      align="end"
+      items={[
+        {
+          key: "history",
+          label: words.history,
+          icon: <History aria-hidden="true" />,
+          onPress: onHistory,
+        },
+        { key: "remove", label: words.remove, isDanger: true, onPress: onRemove },
+      ]}
+    />
   );
 }

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { AddTouchpoint } from "./add-touchpoint";
 import { useEditor } from "./editor-context";
 import { JourneyPanel } from "./journey-panel";
+import { ManyPanel } from "./many/many-panel";
 import { TouchpointPanel } from "./touchpoint-panel";
 
 /** Beside the list, or on a phone in its place. */
@@ -32,9 +33,10 @@ export function EditorPanel() {
 }
 
 function PanelContent() {
-  const { words, view, selected, keyOf } = useEditor();
+  const { words, view, selected, selectedIds, keyOf } = useEditor();
   if (view.kind === "journey") return <JourneyPanel />;
-  if (view.kind === "add") return <AddTouchpoint key={view.after ?? ""} after={view.after} />;
+  if (view.kind === "add") return <AddTouchpoint key={`${view.after} ${view.before}`} {...view} />;
+  if (selectedIds.length > 1) return <ManyPanel />;
   if (selected === null) return <p className="text-ink-2">{words.panel.none}</p>;
   return <TouchpointPanel key={keyOf(selected.id)} touchpoint={selected} />;
 }

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import type { MapTouchpoint } from "@/lib/journey-map/map-types";
 import { useEditor } from "./editor-context";
 import { FactorItem } from "./factor-item";
+import { LibraryFactors } from "./library-factors";
 import { newFactor } from "./new-touchpoint";
 import { PanelSection } from "./panel-section";
 
@@ -38,6 +39,7 @@ export function FactorsSection({ touchpoint }: { readonly touchpoint: MapTouchpo
           })}
         </ol>
       )}
+      <LibraryFactors {...{ touchpoint }} />
       <div>
         <Button onClick={add}>
           <Plus aria-hidden="true" />

@@ -1,20 +1,26 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
+import type { LiveEvidence } from "@/components/journey-map/live-rule/live-evidence";
+import { LiveRule } from "@/components/journey-map/live-rule/live-rule";
+import type { LiveRuleWords } from "@/components/journey-map/live-rule/live-rule-props";
 import { Notice } from "@/components/ui/notice";
 import type { Locale } from "@/lib/i18n";
 import { fill } from "@/lib/i18n/fill";
-import type { JourneyMap } from "@/lib/journey-map/map-types";
+import type { JourneyMap, TouchpointId } from "@/lib/journey-map/map-types";
 import { ConflictDialog } from "./conflict-dialog";
+import type { EditedPlan } from "./edited-plan";
 import { EditorProvider, type EditorTools, type PanelView } from "./editor-context";
 import { EditorHeader } from "./editor-header";
-import { EditorPanel } from "./editor-panel";
 import type { EditorWords } from "./editor-words";
+import type { FloorPlanMaterial } from "./floor-side";
 import { LibraryProvider, type TouchpointLibrary } from "./library-context";
+import { MapViews } from "./map-views";
 import { RemoveJourney } from "./remove-journey";
 import { RevisionsDialog } from "./revisions-dialog";
 import { SaveStatus } from "./save-status";
-import { StopSide } from "./stop-side";
+import { SharedDialog } from "./shared-dialog";
 import { useEditorSession } from "./use-editor-session";
+import { useSharedChange } from "./use-shared-change";
 
 export interface JourneyEditorProps {
   readonly words: EditorWords;
@@ -23,35 +29,53 @@ export interface JourneyEditorProps {
   readonly timeZone: string;
   readonly userId: string;
   readonly journeyId: string;
+  readonly plan?: EditedPlan;
   readonly revision: number;
   readonly map: JourneyMap;
   readonly library: TouchpointLibrary;
+  readonly floorPlan: FloorPlanMaterial;
+  readonly live: { readonly words: LiveRuleWords; readonly evidence: LiveEvidence };
 }
 
 type Session = ReturnType<typeof useEditorSession>;
 
+/** What everything is about while nothing else is chosen besides. */
+function onlyOne({ touchpoints }: JourneyMap, [id, ...more]: readonly TouchpointId[]) {
+  return more.length > 0 ? null : (touchpoints.find((one) => one.id === id) ?? null);
+}
+
 /** What the parts of the editor work with. */
-function useTools(props: JourneyEditorProps, session: Session): EditorTools {
+function useTools(
+  props: JourneyEditorProps,
+  session: Session,
+  run: EditorTools["run"],
+): EditorTools {
   const { words, locale } = props;
-  const { editing, dispatch, run } = session;
+  const { editing, dispatch } = session;
   const map = editing.history.present;
   const [view, setView] = useState<PanelView>({ kind: "touchpoint" });
   const [isPanelOpen, setPanelOpen] = useState(false);
   const [openings, setOpenings] = useState(0);
+  const { keys } = editing;
+  const keyOf = useCallback((id: string) => keys.get(id) ?? id, [keys]);
+  const selectMany = (ids: readonly TouchpointId[]) => {
+    dispatch({ type: "select", ids });
+    setView({ kind: "touchpoint" });
+  };
   return {
     words,
     locale,
+    isPlan: props.plan !== undefined,
     map,
     view,
     isPanelOpen,
     openings,
     run,
-    selected: map.touchpoints.find(({ id }) => id === editing.selectedId) ?? null,
-    keyOf: (id) => editing.keys.get(id) ?? id,
-    select: (id) => {
-      dispatch({ type: "select", id });
-      setView({ kind: "touchpoint" });
-    },
+    selectedIds: editing.selectedIds,
+    selected: onlyOne(map, editing.selectedIds),
+    keyOf,
+    select: (id) => selectMany([id]),
+    selectMany,
     show: (next) => {
       setView(next);
       setPanelOpen(true);
@@ -63,9 +87,15 @@ function useTools(props: JourneyEditorProps, session: Session): EditorTools {
 
 /** A journey as a list that can be changed in every part, kept as it is changed. */
 export function JourneyEditor(props: JourneyEditorProps) {
-  const { words, timeZone, journeyId, crumbs } = props;
+  const { words, timeZone, journeyId, plan, crumbs } = props;
   const session = useEditorSession(props);
-  const tools = useTools(props, session);
+  const { run, question } = useSharedChange({
+    map: session.editing.history.present,
+    run: session.run,
+    sharing: props.library.sharing,
+    isPlan: plan !== undefined,
+  });
+  const tools = useTools(props, session, run);
   const { editing, state, save } = session;
   const [dialog, setDialog] = useState<"history" | "remove" | "conflict" | null>(null);
   const conflictCount = session.conflicts.length;
@@ -75,7 +105,7 @@ export function JourneyEditor(props: JourneyEditorProps) {
   return (
     <EditorProvider value={tools}>
       <EditorHeader
-        {...{ words, crumbs, journeyId }}
+        {...{ words, crumbs, journeyId, plan }}
         name={tools.map.name}
         status={
           <SaveStatus
@@ -93,12 +123,11 @@ export function JourneyEditor(props: JourneyEditorProps) {
         onRemove={() => setDialog("remove")}
       />
       <Refusal {...{ words, editing }} />
+      <LiveRule {...props.live} locale={props.locale} map={tools.map} />
       <LibraryProvider value={props.library}>
-        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
-          <StopSide />
-          <EditorPanel />
-        </div>
+        <MapViews floorPlan={props.floorPlan} />
       </LibraryProvider>
+      {question === null ? null : <SharedDialog {...{ words, question }} />}
       <Dialogs {...{ props, session, dialog }} onClose={() => setDialog(null)} />
     </EditorProvider>
   );

@@ -9,7 +9,7 @@ import { PanelSection } from "./panel-section";
 
 /** What the journey is called, who walks it, and where it begins. */
 export function JourneyPanel() {
-  const { words, map, run } = useEditor();
+  const { words, map, run, isPlan } = useEditor();
   const { journey } = words;
   return (
     <section aria-labelledby="journey-panel">
@@ -26,15 +26,17 @@ export function JourneyPanel() {
             run({ type: "describe", changes: { name } }, { step: "journey.name" })
           }
         />
-        <MapTextField
-          label={journey.persona}
-          hint={journey.personaHint}
-          most={200}
-          value={map.persona}
-          onCommit={(persona) =>
-            run({ type: "describe", changes: { persona } }, { step: "journey.persona" })
-          }
-        />
+        {isPlan ? null : (
+          <MapTextField
+            label={journey.persona}
+            hint={journey.personaHint}
+            most={200}
+            value={map.persona}
+            onCommit={(persona) =>
+              run({ type: "describe", changes: { persona } }, { step: "journey.persona" })
+            }
+          />
+        )}
       </div>
       <Entries />
     </section>

@@ -1,16 +1,32 @@
 "use client";
 import { createContext, use } from "react";
-import type { MapTouchpoint } from "@/lib/journey-map/map-types";
+import type { MapFactor, MapTouchpoint } from "@/lib/journey-map/map-types";
+import type { NamedSection } from "@/lib/journey-map/starter-library/sections";
+
+/** The centre's CS factors for one kind of touchpoint. */
+interface FactorGroup {
+  readonly section: string;
+  readonly factors: readonly MapFactor[];
+}
 
 export interface TouchpointLibrary {
   /** The centre's touchpoints, under their own ids. */
   readonly ours: readonly MapTouchpoint[];
   readonly starters: readonly MapTouchpoint[];
+  /** Parts of paths, made of starters. */
+  readonly sections: readonly NamedSection[];
+  readonly factors: readonly FactorGroup[];
   /** By touchpoint: the names of the other journeys that pass through it. */
   readonly sharing: Readonly<Record<string, readonly string[]>>;
 }
 
-const Library = createContext<TouchpointLibrary>({ ours: [], starters: [], sharing: {} });
+const Library = createContext<TouchpointLibrary>({
+  ours: [],
+  starters: [],
+  sections: [],
+  factors: [],
+  sharing: {},
+});
 
 export const LibraryProvider = Library.Provider;
 export const useLibrary = (): TouchpointLibrary => use(Library);

@@ -12,6 +12,14 @@ export const newFactor = (name: string): MapFactor => ({
   standard: "",
 });
 
+/** A factor of a library as one of a touchpoint's own. */
+export const fromLibrary = ({ name, basic, kind, standard }: MapFactor): MapFactor => ({
+  ...newFactor(name),
+  basic,
+  kind,
+  standard,
+});
+
 export const newTouchpoint = (name: string): MapTouchpoint => ({
   id: freshId(),
   name,

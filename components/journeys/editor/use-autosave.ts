@@ -4,12 +4,14 @@ import { type Problem, send } from "@/lib/client/api";
 import { isSame } from "@/lib/journey-map/is-same";
 import { documentOfMap, type MapDocument, mapOfDocument } from "@/lib/journey-map/map-document";
 import type { JourneyMap } from "@/lib/journey-map/map-types";
+import { followPlanned } from "@/lib/journey-map/planned/follow-planned";
 import { isKeptAs } from "@/lib/journey-map/rename-ids";
 import type { Editing, EditingAction } from "./editing";
 
 const PAUSE_MS = 1_200;
 
-type StoredJourney = MapDocument & { readonly revision: number };
+type Stored = MapDocument & { readonly revision: number };
+type Address = `/api/v1/journeys/${string}`;
 
 export interface Newer {
   readonly map: JourneyMap;
@@ -24,15 +26,16 @@ export type SaveState =
   | { readonly status: "stale"; readonly newer: Newer };
 
 interface Saving {
-  readonly journeyId: string;
+  /** Where it is read and saved: a journey, or a plan of it. */
+  readonly address: Address;
   readonly editing: Editing;
   readonly dispatch: Dispatch<EditingAction>;
 }
 
 const etagOf = (revision: number): string => `"${revision}"`;
 
-async function newerOf(journeyId: string): Promise<SaveState> {
-  const got = await send<StoredJourney>("GET", `/api/v1/journeys/${journeyId}`);
+async function newerOf(address: Address): Promise<SaveState> {
+  const got = await send<Stored>("GET", address);
   if (got.status === "refused") return { status: "failed", problem: got.problem };
   const newer = { map: mapOfDocument(got.body), revision: got.body.revision };
   return { status: "stale", newer };
@@ -49,7 +52,7 @@ interface Outcome {
 }
 
 interface Putting {
-  readonly journeyId: string;
+  readonly address: Address;
   readonly sent: JourneyMap;
   readonly revision: number;
   /** Sent before, but nobody answered. */
@@ -60,27 +63,27 @@ interface Putting {
 function staleOutcome(state: SaveState, { sent, unanswered }: Putting): Outcome {
   if (state.status !== "stale") return { state };
   const { newer } = state;
-  const own = [unanswered, sent].find((map) => map !== null && isKeptAs(map, newer.map));
+  const isOurs = (map: JourneyMap) => isKeptAs(followPlanned(map, newer.map), newer.map);
+  const own = [unanswered, sent].find((map) => map !== null && isOurs(map));
   if (!own) return { state };
   return { state: { status: "saved", at: new Date() }, kept: { ...newer, sent: own } };
 }
 
 async function put(putting: Putting): Promise<Outcome> {
-  const { journeyId, sent, revision } = putting;
-  const path = `/api/v1/journeys/${journeyId}` as const;
+  const { address, sent, revision } = putting;
   const ifMatch = etagOf(revision);
-  const answered = await send<StoredJourney>("PUT", path, documentOfMap(sent), { ifMatch });
+  const answered = await send<Stored>("PUT", address, documentOfMap(sent), { ifMatch });
   if (answered.status === "done") {
     const { revision: number } = answered.body;
     const kept = { sent, map: mapOfDocument(answered.body), revision: number };
     return { state: { status: "saved", at: new Date() }, kept };
   }
-  if (answered.problem.code === "stale") return staleOutcome(await newerOf(journeyId), putting);
+  if (answered.problem.code === "stale") return staleOutcome(await newerOf(address), putting);
   return { state: { status: "failed", problem: answered.problem } };
 }
 
 /** Saves a moment after the last change, one save at a time, and says how it stands. */
-export function useAutosave({ journeyId, editing, dispatch }: Saving) {
+export function useAutosave({ address, editing, dispatch }: Saving) {
   const [state, setState] = useState<SaveState>({ status: "saved", at: null });
   const latest = useRef(editing);
   const isBusy = useRef(false);
@@ -99,13 +102,13 @@ export function useAutosave({ journeyId, editing, dispatch }: Saving) {
     isBusy.current = true;
     setState({ status: "saving" });
     const sent = history.present;
-    const putting = { journeyId, sent, revision, unanswered: unanswered.current };
+    const putting = { address, sent, revision, unanswered: unanswered.current };
     const { state: next, kept } = await put(putting);
     isBusy.current = false;
     unanswered.current = next.status === "failed" ? sent : null;
     if (kept) dispatch({ type: "kept", sent: kept.sent, kept: kept.map, revision: kept.revision });
     setState(next);
-  }, [journeyId, dispatch]);
+  }, [address, dispatch]);
 
   useSavingSoon({ editing, state, save, setState });
   useSavingAtTheEnd(latest, save);

@@ -12,14 +12,15 @@ const PAUSE_MS = 300;
 
 interface Drafting {
   readonly userId: string;
-  readonly journeyId: string;
+  /** The journey or plan that is edited. */
+  readonly draftOf: string;
   readonly editing: Editing;
   readonly dispatch: Dispatch<EditingAction>;
   readonly onRestored: () => void;
 }
 
 /** What is not saved yet outlives the page: it is kept in the browser and comes back with the page. */
-export function useDraft({ userId, journeyId, editing, dispatch, onRestored }: Drafting) {
+export function useDraft({ userId, draftOf, editing, dispatch, onRestored }: Drafting) {
   const { saved, revision } = editing;
   const { present } = editing.history;
   const isRead = useRef(false);
@@ -29,23 +30,23 @@ export function useDraft({ userId, journeyId, editing, dispatch, onRestored }: D
   useEffect(() => {
     if (isRead.current) return;
     isRead.current = true;
-    const draft = readJourneyDraft({ userId, journeyId });
+    const draft = readJourneyDraft({ userId, draftOf });
     if (draft === null) return;
     if (isSame(draft.map, start.current.saved)) {
-      forgetJourneyDraft({ userId, journeyId });
+      forgetJourneyDraft({ userId, draftOf });
       return;
     }
     isRestoring.current = true;
     dispatch({ type: "restored", ...draft });
     start.current.onRestored();
-  }, [userId, journeyId, dispatch]);
+  }, [userId, draftOf, dispatch]);
 
   useEffect(() => {
     if (isRestoring.current) {
       isRestoring.current = false;
       return;
     }
-    const whose = { userId, journeyId };
+    const whose = { userId, draftOf };
     if (present === saved) {
       forgetJourneyDraft(whose);
       return;
@@ -58,5 +59,5 @@ export function useDraft({ userId, journeyId, editing, dispatch, onRestored }: D
       removeEventListener("pagehide", keep);
       keep();
     };
-  }, [userId, journeyId, present, saved, revision]);
+  }, [userId, draftOf, present, saved, revision]);
 }

@@ -16,21 +16,25 @@ interface Session {
   readonly words: EditorWords;
   readonly userId: string;
   readonly journeyId: string;
+  /** A plan of the journey, where not the journey itself is edited. */
+  readonly plan?: { readonly id: string } | undefined;
   readonly revision: number;
   readonly map: JourneyMap;
 }
 
 /** The editing itself: what was done, that it is kept, and that nobody's change is lost. */
-export function useEditorSession({ words, userId, journeyId, revision, map }: Session) {
+export function useEditorSession({ words, userId, journeyId, plan, revision, map }: Session) {
   const [editing, dispatch] = useReducer(editingReducer, { map, revision }, beginEditing);
   const { save: texts, undo: undoLabel } = words;
+  const journey = `/api/v1/journeys/${journeyId}` as const;
+  const address = plan === undefined ? journey : (`${journey}/plans/${plan.id}` as const);
   const undo = useCallback(() => dispatch({ type: "undo" }), []);
   const redo = useCallback(() => dispatch({ type: "redo" }), []);
   const onRestored = useCallback(() => showToast({ message: texts.restored }), [texts]);
   const onJoined = useCallback(() => showToast({ message: texts.merged }), [texts]);
-  const { state, save, resume } = useAutosave({ journeyId, editing, dispatch });
+  const { state, save, resume } = useAutosave({ address, editing, dispatch });
   const joining = useJoining({ editing, state, dispatch, resume, onJoined });
-  useDraft({ userId, journeyId, editing, dispatch, onRestored });
+  useDraft({ userId, draftOf: plan?.id ?? journeyId, editing, dispatch, onRestored });
   const run = useRun({ editing, dispatch, undoLabel });
   useShortcuts({ onSave: save, onUndo: undo, onRedo: redo });
   return { editing, dispatch, state, save, undo, redo, run, ...joining };

@@ -86,6 +86,36 @@ describe("what two people change apart joins", () => {
   });
 });
 
+describe("a pin and the three questions are fields", () => {
+  const at = (x: number) => ({ floorId: "1층", x, y: 0.5 });
+  const pin = (id: string, x: number | null): MapCommand => ({
+    type: "pin",
+    id,
+    to: x === null ? null : at(x),
+  });
+  const reasons = { passed: true, turnsBack: false, safety: false };
+
+  it("that join with what another changed", () => {
+    const { map, conflicts } = merged(
+      [pin("a", 0.1), edit("b", { majorReasons: reasons })],
+      [edit("a", { name: "정문" }), pin("b", 0.2)],
+    );
+    expect(conflicts).toEqual([]);
+    expect(map.touchpoints[0]).toMatchObject({ name: "정문", pin: at(0.1) });
+    expect(map.touchpoints[1]).toMatchObject({ majorReasons: reasons, pin: at(0.2) });
+    expect(told(map)).toBe(told(BASE));
+  });
+
+  it("that are asked about where both changed them, and taken away without a trace", () => {
+    expect(merged([pin("a", 0.1)], [pin("a", 0.2)]).conflicts).toEqual(["a.pin"]);
+    const pinned = made(BASE, pin("a", 0.1));
+    const unpinned = made(pinned, pin("a", null));
+    const { map } = mergeMaps({ base: pinned, mine: pinned, theirs: unpinned });
+    expect(map.touchpoints[0]).not.toHaveProperty("pin");
+    expect(unpinned).toStrictEqual(BASE);
+  });
+});
+
 describe("what both change otherwise is asked", () => {
   it("a name: mine until theirs is chosen", () => {
     const [mine, theirs] = [[edit("a", { name: "정문" })], [edit("a", { name: "경비실" })]];
@@ -151,5 +181,5 @@ describe("any two sets of commands", () => {
       expect(told(mergeMaps({ base, mine, theirs: base }).map)).toBe(told(mine));
     });
     fc.assert(property, { seed: 4, numRuns: 300 });
-  });
+  }, 30_000);
 });

@@ -19,10 +19,12 @@ const TOUCHPOINT_FIELDS = [
   "duty",
   "procedure",
   "major",
+  "majorReasons",
   "greets",
   "attendedHours",
   "durationSeconds",
   "position",
+  "pin",
 ] as const;
 
 /** Routine and occurrence are one decision. */

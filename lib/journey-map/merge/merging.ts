@@ -56,7 +56,8 @@ export function mergeFields<Thing extends object>(
       theirs: three.theirs[field],
     };
     const side = sideOf(merging, values, { ...named, key: `${named.key}.${field}`, field });
-    merged[field] = values[side];
+    if (values[side] === undefined) Reflect.deleteProperty(merged, field);
+    else merged[field] = values[side];
   }
   return merged;
 }

@@ -28,7 +28,11 @@ export function placeApart(groups: readonly Group[], { left, width, top }: Room)
   return { placed, bottom: y };
 }
 
-function inRows(stops: readonly PlacedStop[], { left, width, top }: Room): readonly PlacedStop[] {
+/** From left to right, then in the next row. */
+export function inRows(
+  stops: readonly PlacedStop[],
+  { left, width, top }: Room,
+): readonly PlacedStop[] {
   let [x, y, height] = [left, top, 0];
   return stops.map((stop) => {
     const { box } = stop;

@@ -1,44 +1,8 @@
+import { type Curve, curveBetween, pathOf, pointOn } from "./curve";
 import { contains, overlap } from "./rect";
 import { NOTE } from "./sizes";
 import { textLine } from "./text-line";
 import type { PlacedLink, PlacedStop, Rect, TextLine } from "./types";
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-type Curve = readonly [Point, Point, Point, Point];
-
-const middleOf = ({ node }: PlacedStop): number => node.y + node.height / 2;
-const NEAR = 34;
-
-/** From the end of one node to the beginning of the next; straight between their middles where they are close. */
-function curveBetween(from: PlacedStop, to: PlacedStop): Curve {
-  const start = { x: from.node.x + from.node.width, y: middleOf(from) };
-  const end = { x: to.node.x, y: middleOf(to) };
-  const gap = end.x - start.x;
-  if (gap < NEAR) {
-    const one = { x: from.node.x + from.node.width / 2, y: start.y };
-    const other = { x: to.node.x + to.node.width / 2, y: end.y };
-    return [one, one, other, other];
-  }
-  const reach = gap / 2;
-  return [start, { x: start.x + reach, y: start.y }, { x: end.x - reach, y: end.y }, end];
-}
-
-const round = (value: number): number => Math.round(value * 10) / 10;
-const said = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
-
-const pathOf = ([start, one, other, end]: Curve): string =>
-  `M${said(start)}C${said(one)} ${said(other)} ${said(end)}`;
-
-function pointOn(curve: Curve, at: number): Point {
-  const weights = [(1 - at) ** 3, 3 * at * (1 - at) ** 2, 3 * at ** 2 * (1 - at), at ** 3];
-  const mix = (axis: "x" | "y") =>
-    curve.reduce((sum, point, index) => sum + point[axis] * (weights[index] ?? 0), 0);
-  return { x: mix("x"), y: mix("y") };
-}
 
 const ALONG = [0.72, 0.6, 0.5, 0.84, 0.4, 0.3, 0.94];
 
@@ -94,7 +58,7 @@ export function placeLinks(
   const byId = new Map(stops.map((stop) => [stop.id, stop]));
   const curves = links.flatMap((link) => {
     const [start, end] = [byId.get(link.from), byId.get(link.to)];
-    return start && end ? [{ link, curve: curveBetween(start, end) }] : [];
+    return start && end ? [{ link, curve: curveBetween(start.node, end.node) }] : [];
   });
   const dots = curves.flatMap(({ curve }) => dotsOf(curve));
   const taken = [...frame.taken, ...stops.map(({ box }) => box)];

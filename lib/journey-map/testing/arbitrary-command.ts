@@ -8,12 +8,23 @@ const name = text.map((rest) => `이름${rest}`);
 const weight = fc.option(fc.double({ min: 0, max: 1_000, noNaN: true }));
 const occurrence = fc.option(fc.double({ min: 0.001, max: 1, noNaN: true }));
 
+const pin = fc.record({
+  floorId: fc.constantFrom("1층", "2층"),
+  x: fc.double({ min: -1, max: 2, noNaN: true }),
+  y: fc.double({ min: -1, max: 2, noNaN: true }),
+});
+
 const details = fc.record(
   {
     name,
     place: text,
     procedure: text,
     major: fc.boolean(),
+    majorReasons: fc.record({
+      passed: fc.boolean(),
+      turnsBack: fc.boolean(),
+      safety: fc.boolean(),
+    }),
     routine: fc.boolean(),
     occurrence,
     greets: fc.boolean(),
@@ -34,13 +45,26 @@ export function commandsFor({ touchpoints }: JourneyMap): fc.Arbitrary<MapComman
     .tuple(fresh, details)
     .map(([newId, changes]) => aTouchpoint(newId, { ...changes, factors: [aFactor("a")] }));
   const ways = fc.array(fc.record({ to: id, weight }), { maxLength: 4 });
+  const where = fc.oneof(
+    fc.record({ kind: fc.constant("first" as const) }),
+    fc.record({ kind: fc.constantFrom("after" as const, "before" as const), id }),
+    fc.record({ kind: fc.constant("branch" as const), id }),
+    fc.record({ kind: fc.constant("between" as const), from: id, to: id }),
+    fc.record({
+      kind: fc.constant("apart" as const),
+      at: fc.record({ x: fc.nat(), y: fc.nat() }),
+    }),
+  );
   const type = <Type extends string>(one: Type) => fc.constant(one);
   return fc.oneof(
     fc.record({ type: type("add"), touchpoint: added, after }),
+    fc.record({ type: type("draw"), touchpoint: added, where }),
+    fc.record({ type: type("put"), id, where }),
     fc.record({ type: type("reorder"), id, after }),
     fc.record({ type: type("remove"), id }),
     fc.record({ type: type("edit"), id, changes: details }),
     fc.record({ type: type("move"), id, to: fc.option(fc.record({ x: fc.nat(), y: fc.nat() })) }),
+    fc.record({ type: type("pin"), id, to: fc.option(pin) }),
     fc.record({ type: type("add-factor"), id, factor: fresh.map((one) => aFactor(one)) }),
     fc.record({ type: type("edit-factor"), id, factorId, changes: fc.record({ name }) }),
     fc.record({ type: type("reorder-factor"), id, factorId, after: fc.option(factorId) }),

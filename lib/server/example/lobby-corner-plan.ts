@@ -1,7 +1,7 @@
 import "server-only";
 import { type DocumentedJourney, documentedJourney } from "@/lib/schemas/journey-document";
 import { database, sql } from "../db";
-import { createPlan } from "../journeys/create-plan";
+import { createPlan } from "../journeys/plans/create-plan";
 import type { StoredJourney } from "../journeys/stored-journeys";
 import type { CentreScope } from "../viewer";
 import { fromLibrary, OFFICE_HOURS } from "./from-library";
@@ -19,7 +19,7 @@ function pathWithCorner({ journey }: StoredJourney["document"]): DocumentedJourn
     duty: "상담",
     procedure: "상담팀이 돌아가며 앉아, 들어오시는 분께 먼저 일어나 인사하고 용건을 여쭙니다.",
     attendedHours: OFFICE_HOURS,
-    durationSeconds: 300,
+    durationSeconds: 60,
   });
   const planned = { ...corner, id: CORNER, name: "상담 코너" };
   return documentedJourney.parse({

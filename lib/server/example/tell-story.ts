@@ -3,6 +3,7 @@ import type { WalkItem } from "@/lib/schemas/walks";
 import { recordAction } from "../actions/record-action";
 import type { Recorder } from "../checks/record-checks";
 import { database } from "../db";
+import { recordFeedback } from "../feedback/record-feedback";
 import { recordIncident } from "../incidents/record-incident";
 import { assignJourneys } from "../people/assignments";
 import type { CentreScope } from "../viewer";
@@ -14,6 +15,7 @@ import { WALKS } from "./newcomer-story";
 import { STORIES, STORY_KEYS } from "./stories";
 import { storyActions } from "./story-actions";
 import { scheduledWalks, type When } from "./story-days";
+import { storyFeedback } from "./story-feedback";
 import { storyIncidents } from "./story-incidents";
 import { type StoryJourneys, storyJourneys } from "./story-journeys";
 import { yearWalks } from "./year-walks";
@@ -87,6 +89,8 @@ async function tellToday(
   const todo = { journey: journeys.newcomer, ownerId: managerId, walks, when };
   for (const { action, openedAt } of storyActions(todo))
     await recordAction(scope, action, { now: openedAt });
+  for (const { item, leftAt } of await storyFeedback(scope, journeys, when))
+    await recordFeedback(item, { now: leftAt });
 }
 
 /** Told again after it was cut off, what is there already is a replay. */

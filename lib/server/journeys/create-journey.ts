@@ -2,6 +2,7 @@ import "server-only";
 import type { DocumentedJourney, JourneyDocument } from "@/lib/schemas/journey-document";
 import { appendAudit } from "../audit";
 import { database, type Engine, insertRows, isOneOf, run, sql, type Work } from "../db";
+import { withKnownPins } from "../floors/with-known-pins";
 import type { Viewer } from "../viewer";
 import { applyTouchpointChanges } from "./apply-changes";
 import type { DocumentTouchpoint } from "./document-parts";
@@ -71,7 +72,8 @@ function* creation(
     : journey.touchpoints.map((touchpoint) => joinedTouchpoint(touchpoint, undefined, making));
   yield* applyTouchpointChanges({ engine, centreId, now }, changes);
   const idOf = new Map(changes.map((change) => [change.documentId, change.id]));
-  yield* saveStops(engine, { centreId, planId, journey, idOf });
+  const pinned = yield* withKnownPins(centreId, journey);
+  yield* saveStops(engine, { centreId, planId, journey: pinned, idOf });
   const change = { engine, centreId, authorId: author.userId, now };
   const sharedIds = changes.filter(changesShared).map((shared) => shared.id);
   const others = yield* reviseOthers(change, id, sharedIds);

@@ -20,6 +20,7 @@ export type PlanRow = Raw<{
 export type StopRow = Raw<{
   planId: string;
   id: string;
+  sameAsId: string | null;
   name: string;
   place: string;
   channel: (typeof CHANNELS)[number];
@@ -34,6 +35,12 @@ export type StopRow = Raw<{
   entryWeight: number | null;
   pathX: number | null;
   pathY: number | null;
+  majorPassed: unknown;
+  majorTurnsBack: unknown;
+  majorSafety: unknown;
+  floorId: string | null;
+  floorX: number | null;
+  floorY: number | null;
 }>;
 
 export type FactorRow = Raw<{
@@ -65,23 +72,43 @@ function factorOf({ id, name, basic, kind, standard }: FactorRow): DocumentFacto
   return { id, name, basic: Boolean(basic), kind, standard };
 }
 
+function pinOf({ floorId, floorX, floorY }: StopRow): Pick<DocumentTouchpoint, "pin"> {
+  if (floorId === null || floorX === null || floorY === null) return {};
+  return { pin: { floorId, x: floorX, y: floorY } };
+}
+
+function majorReasonsOf(stop: StopRow): Pick<DocumentTouchpoint, "majorReasons"> {
+  const { majorPassed, majorTurnsBack, majorSafety } = stop;
+  if (majorPassed === null && majorTurnsBack === null && majorSafety === null) return {};
+  return {
+    majorReasons: {
+      passed: Boolean(majorPassed),
+      turnsBack: Boolean(majorTurnsBack),
+      safety: Boolean(majorSafety),
+    },
+  };
+}
+
 function touchpointOf(stop: StopRow, factors: readonly FactorRow[]): DocumentTouchpoint {
   const { id, name, place, channel, duty, procedure, occurrence, durationSeconds } = stop;
-  const { pathX: x, pathY: y } = stop;
+  const { pathX: x, pathY: y, sameAsId: sameAs } = stop;
   return {
     id,
+    ...(sameAs === null ? {} : { sameAs }),
     name,
     place,
     channel,
     duty,
     procedure,
     major: Boolean(stop.major),
+    ...majorReasonsOf(stop),
     routine: Boolean(stop.routine),
     occurrence,
     greets: Boolean(stop.greets),
     attendedHours: JSON.parse(stop.attendedHours) as DocumentTouchpoint["attendedHours"],
     durationSeconds,
     position: x === null || y === null ? null : { x, y },
+    ...pinOf(stop),
     factors: factors.map(factorOf),
   };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { type Engine, isOneOf, run, sql, type Work } from "../db";
+import { holdForDeletion } from "./hold-places";
 
 interface Found {
   readonly [column: string]: unknown;
@@ -8,13 +9,16 @@ interface Found {
 
 const idsOf = (rows: readonly Found[]): ReadonlySet<string> => new Set(rows.map(({ id }) => id));
 
-/** Which of these factors a check has answered, or an action is about. */
+/** Which of these factors a check has answered, or an action is about. It stays true until the transaction ends. */
 export function* factorsWithEvidence(
   engine: Engine,
   centreId: string,
   factorIds: readonly string[],
 ): Work<ReadonlySet<string>> {
   if (factorIds.length === 0) return new Set();
+  const which = sql`t."id" IN (SELECT f."touchpointId" FROM "Factor" f
+    WHERE f."centreId" = t."centreId" AND ${isOneOf(engine, sql`f."id"`, factorIds)})`;
+  yield* holdForDeletion(engine, { centreId, which });
   const rows = yield* run<Found>(
     sql`SELECT f."id" FROM "Factor" f
       WHERE f."centreId" = ${centreId} AND ${isOneOf(engine, sql`f."id"`, factorIds)} AND (
@@ -27,13 +31,15 @@ export function* factorsWithEvidence(
 
 const OF_THE_TOUCHPOINT = sql`e."centreId" = t."centreId" AND e."touchpointId" = t."id"`;
 
-/** Which of these touchpoints something was recorded at. */
+/** Which of these touchpoints something was recorded at. It stays true until the transaction ends. */
 export function* touchpointsWithEvidence(
   engine: Engine,
   centreId: string,
   touchpointIds: readonly string[],
 ): Work<ReadonlySet<string>> {
   if (touchpointIds.length === 0) return new Set();
+  const which = isOneOf(engine, sql`t."id"`, touchpointIds);
+  yield* holdForDeletion(engine, { centreId, which });
   const rows = yield* run<Found>(
     sql`SELECT t."id" FROM "Touchpoint" t
       WHERE t."centreId" = ${centreId} AND ${isOneOf(engine, sql`t."id"`, touchpointIds)} AND (
@@ -50,7 +56,7 @@ export function* touchpointsWithEvidence(
 export interface UseElsewhere {
   /** On another plan of a journey that stands. */
   readonly live: ReadonlySet<string>;
-  /** On any other plan, those of deleted journeys too, which may be restored. */
+  /** On any other plan, deleted ones and those of deleted journeys too, which may be restored. */
   readonly any: ReadonlySet<string>;
 }
 
@@ -63,7 +69,7 @@ export function* usedElsewhere(
   if (touchpointIds.length === 0) return { live: new Set(), any: new Set() };
   const others = (column: "touchpointId" | "sameAsId") => {
     const id = column === "touchpointId" ? sql`s."touchpointId"` : sql`s."sameAsId"`;
-    return sql`SELECT ${id} AS "id", j."deletedAt" IS NULL AS "isLive" FROM "Stop" s
+    return sql`SELECT ${id} AS "id", j."deletedAt" IS NULL AND p."deletedAt" IS NULL AS "isLive" FROM "Stop" s
       JOIN "Plan" p ON p."id" = s."planId" JOIN "Journey" j ON j."id" = p."journeyId"
       WHERE s."centreId" = ${centreId} AND s."planId" <> ${planId} AND ${isOneOf(engine, id, touchpointIds)}`;
   };

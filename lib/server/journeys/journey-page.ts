@@ -9,6 +9,7 @@ import { talliesOf } from "../checks/tallies-of";
 import { Refusal } from "../errors";
 import type { Viewer } from "../viewer";
 import { type JourneyTrend, journeyTrend } from "./journey-trend";
+import { nameOfOwner } from "./keeping-reads";
 import { getJourney, type Reader } from "./reads";
 import { type ScoredJourney, scoreOfJourney } from "./score-of-journey";
 import type { StoredJourney } from "./stored-journeys";
@@ -23,6 +24,11 @@ export interface JourneyPage {
   readonly slots: readonly AttendedSlot[];
   /** Where the centre is. */
   readonly today: string;
+  readonly keeping: {
+    readonly ownerId: string | null;
+    readonly owner: string | null;
+    readonly reviewBy: string | null;
+  };
 }
 
 interface Asked {
@@ -82,5 +88,10 @@ export async function journeyPage(
     missedFactors: mostMissed(await talliesOf(reader.scope, { touchpointIds, ...window })),
     slots: attendedSlots(scoringJourney(journey), Object.fromEntries(hours)),
     today: dayOf(asked.now, reader.timeZone),
+    keeping: {
+      ownerId: stored.ownerId,
+      owner: stored.ownerId === null ? null : await nameOfOwner(reader.scope, stored.ownerId),
+      reviewBy: stored.reviewBy,
+    },
   };
 }

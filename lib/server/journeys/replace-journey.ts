@@ -2,11 +2,12 @@ import "server-only";
 import type { DocumentedJourney, JourneyDocument } from "@/lib/schemas/journey-document";
 import { database, type Engine, isOneOf, run, sql, type Work } from "../db";
 import type { Viewer } from "../viewer";
-import { applyTouchpointChanges, removeTouchpoints } from "./apply-changes";
-import { factorsWithEvidence, touchpointsWithEvidence, usedElsewhere } from "./evidence";
+import { applyTouchpointChanges } from "./apply-changes";
+import { factorsWithEvidence } from "./evidence";
 import { questionedFactors } from "./factor-changes";
 import { holdJourneys } from "./hold-journeys";
 import { makingAt } from "./making";
+import { removeLeft, stopIds } from "./plan-stops";
 import { reviseJourney } from "./revise-journey";
 import { keepRevisions, reviseOthers } from "./revisions";
 import { saveStops } from "./stops";
@@ -57,26 +58,6 @@ function* changesOf(
   return touchpoints.map((touchpoint) => replacedTouchpoint(touchpoint, replacing, making));
 }
 
-function* stopIds({ centreId, planId }: Plan): Work<readonly string[]> {
-  const rows = yield* run<{ id: string }>(
-    sql`SELECT "touchpointId" AS "id" FROM "Stop" WHERE "centreId" = ${centreId} AND "planId" = ${planId}`,
-  );
-  return rows.map(({ id }) => id);
-}
-
-/** What leaves the journey stays while others pass through it; else it is archived if something was recorded there. */
-function* removeLeft(plan: Plan, leftIds: readonly string[]): Work<void> {
-  const { engine, centreId } = plan;
-  const used = yield* usedElsewhere(engine, plan, leftIds);
-  const goneIds = leftIds.filter((id) => !used.live.has(id));
-  const withEvidence = yield* touchpointsWithEvidence(engine, centreId, goneIds);
-  const isArchived = (id: string) => used.any.has(id) || withEvidence.has(id);
-  yield* removeTouchpoints(plan, {
-    archivedIds: goneIds.filter(isArchived),
-    deletedIds: goneIds.filter((id) => !isArchived(id)),
-  });
-}
-
 function* replaceStops(plan: Plan, journey: DocumentedJourney): Work<readonly TouchpointChange[]> {
   const { engine, centreId, planId } = plan;
   const before = yield* stopIds(plan);
@@ -92,7 +73,12 @@ function* replaceStops(plan: Plan, journey: DocumentedJourney): Work<readonly To
   return changes;
 }
 
-function* replacement(engine: Engine, author: Author, replacing: Replacement): Work<StoredJourney> {
+/** The same as part of a larger change. */
+export function* replacement(
+  engine: Engine,
+  author: Author,
+  replacing: Replacement,
+): Work<StoredJourney> {
   const { journeyId, revisions, document, now } = replacing;
   const { journey } = document;
   const centreId = author.scope;

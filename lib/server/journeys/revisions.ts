@@ -9,7 +9,7 @@ interface Change {
   readonly now: Date;
 }
 
-/** Others that pass through changed touchpoints change too: their revisions count it. */
+/** Others that pass through changed touchpoints change too, plans also: their revisions count it. */
 export function* reviseOthers(
   { engine, centreId, now }: Change,
   journeyId: string,
@@ -22,6 +22,10 @@ export function* reviseOthers(
       WHERE "centreId" = ${centreId} AND ${isOneOf(engine, sql`"touchpointId"`, touchpointIds)}`,
   );
   const planIds = plans.map(({ planId }) => planId);
+  yield* run(
+    sql`UPDATE "Plan" SET "revision" = "revision" + 1
+      WHERE "centreId" = ${centreId} AND ${isOneOf(engine, sql`"id"`, planIds)}`,
+  );
   const rows = yield* run<{ id: string }>(
     sql`UPDATE "Journey" SET "revision" = "revision" + 1, "updatedAt" = ${now}
       WHERE "centreId" = ${centreId} AND "deletedAt" IS NULL AND "id" <> ${journeyId} AND "id" IN (

@@ -1,6 +1,8 @@
 import "server-only";
 import type { DocumentedJourney } from "@/lib/schemas/journey-document";
 import { type Engine, insertRows, isOneOf, join, name, run, sql, type Work } from "../db";
+import { requireFloors } from "../floors/require-floors";
+import type { DocumentTouchpoint } from "./document-parts";
 
 interface Passing {
   readonly centreId: string;
@@ -8,31 +10,55 @@ interface Passing {
   readonly journey: DocumentedJourney;
   /** A touchpoint's id by its id in the document. */
   readonly idOf: ReadonlyMap<string, string>;
+  /** In a plan, by its id in the document: the touchpoint that it is planned from. */
+  readonly sameAs?: ReadonlyMap<string, string>;
 }
 
 const STOP_KEY = ["centreId", "planId", "touchpointId"] as const;
 const STOP_FIELDS = [
   "position",
+  "sameAsId",
   "major",
   "durationSeconds",
   "entryWeight",
   "pathX",
   "pathY",
+  "majorPassed",
+  "majorTurnsBack",
+  "majorSafety",
+  "floorId",
+  "floorX",
+  "floorY",
 ] as const;
 const LINK = ["centreId", "planId", "fromId", "toId", "weight"] as const;
 
-function stopsOf({ centreId, planId, journey, idOf }: Passing) {
+const majorColumns = ({ majorReasons }: DocumentTouchpoint) => ({
+  majorPassed: majorReasons?.passed ?? null,
+  majorTurnsBack: majorReasons?.turnsBack ?? null,
+  majorSafety: majorReasons?.safety ?? null,
+});
+
+const floorColumns = ({ pin }: DocumentTouchpoint) => ({
+  floorId: pin?.floorId ?? null,
+  floorX: pin?.x ?? null,
+  floorY: pin?.y ?? null,
+});
+
+function stopsOf({ centreId, planId, journey, idOf, sameAs }: Passing) {
   const entries = new Map(journey.entries?.map(({ id, weight }) => [id, weight ?? 1]));
-  return journey.touchpoints.map(({ id, major, durationSeconds, position: point }, position) => ({
+  return journey.touchpoints.map((touchpoint, position) => ({
     centreId,
     planId,
-    touchpointId: idOf.get(id) ?? id,
+    touchpointId: idOf.get(touchpoint.id) ?? touchpoint.id,
     position,
-    major,
-    durationSeconds,
-    entryWeight: entries.get(id) ?? null,
-    pathX: point?.x ?? null,
-    pathY: point?.y ?? null,
+    sameAsId: sameAs?.get(touchpoint.id) ?? null,
+    major: touchpoint.major,
+    durationSeconds: touchpoint.durationSeconds,
+    entryWeight: entries.get(touchpoint.id) ?? null,
+    pathX: touchpoint.position?.x ?? null,
+    pathY: touchpoint.position?.y ?? null,
+    ...majorColumns(touchpoint),
+    ...floorColumns(touchpoint),
   }));
 }
 
@@ -47,8 +73,7 @@ function linksOf({ centreId, planId, journey, idOf }: Passing) {
   }));
 }
 
-// What a document does not carry (reasons, floors, sameAs) stays with a stop that stays.
-const KEEP_THE_REST = sql`ON CONFLICT ("centreId", "planId", "touchpointId") DO UPDATE SET ${join(
+const OVERWRITTEN = sql`ON CONFLICT ("centreId", "planId", "touchpointId") DO UPDATE SET ${join(
   STOP_FIELDS.map((field) => sql`${name(field)} = excluded.${name(field)}`),
   ", ",
 )}`;
@@ -56,6 +81,7 @@ const KEEP_THE_REST = sql`ON CONFLICT ("centreId", "planId", "touchpointId") DO 
 /** Makes a plan pass through exactly what the document says; its touchpoints stand already. */
 export function* saveStops(engine: Engine, passing: Passing): Work<void> {
   const { centreId, planId } = passing;
+  yield* requireFloors(centreId, passing.journey);
   const stops = stopsOf(passing);
   const ids = stops.map(({ touchpointId }) => touchpointId);
   const ofPlan = sql`"centreId" = ${centreId} AND "planId" = ${planId}`;
@@ -65,7 +91,7 @@ export function* saveStops(engine: Engine, passing: Passing): Work<void> {
   );
   const columns = [...STOP_KEY, ...STOP_FIELDS] as const;
   if (stops.length > 0)
-    yield* run(insertRows(engine, { into: "Stop", columns, rows: stops, ending: KEEP_THE_REST }));
+    yield* run(insertRows(engine, { into: "Stop", columns, rows: stops, ending: OVERWRITTEN }));
   const links = linksOf(passing);
   if (links.length > 0)
     yield* run(insertRows(engine, { into: "Link", columns: LINK, rows: links }));

@@ -39,9 +39,10 @@ function journeyRows(engine: Engine, centreId: string, journeyIds: readonly stri
 }
 
 const stopRows = (centreId: string, onPlans: Sql): Sql =>
-  sql`SELECT s."planId", t."id", t."name", t."place", t."channel", t."duty", t."procedure", t."routine",
+  sql`SELECT s."planId", t."id", s."sameAsId", t."name", t."place", t."channel", t."duty", t."procedure", t."routine",
       t."occurrence", t."greets", t."attendedHours", s."major", s."durationSeconds", s."entryWeight",
-      s."pathX", s."pathY"
+      s."pathX", s."pathY", s."majorPassed", s."majorTurnsBack", s."majorSafety",
+      s."floorId", s."floorX", s."floorY"
     FROM "Stop" s JOIN "Touchpoint" t ON t."id" = s."touchpointId" AND t."centreId" = s."centreId"
     WHERE s."centreId" = ${centreId} AND ${onPlans} ORDER BY s."position", s."touchpointId"`;
 
@@ -64,14 +65,13 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string) {
   return groups;
 }
 
-/** Any number of journeys in four statements; those that are deleted or another centre's are not among them. */
-export function* storedJourneys(
+/** The documents of any number of plans, in their order, in three statements. */
+export function* planDocuments(
   engine: Engine,
   centreId: string,
-  journeyIds: readonly string[],
-): Work<readonly StoredJourney[]> {
-  const journeys = yield* run<JourneyRow>(journeyRows(engine, centreId, journeyIds));
-  const planIds = journeys.map(({ planId }) => planId);
+  plans: readonly PlanRow[],
+): Work<readonly JourneyDocument[]> {
+  const planIds = plans.map(({ planId }) => planId);
   const onPlans = isOneOf(engine, sql`s."planId"`, planIds);
   const stops = yield* run<StopRow>(stopRows(centreId, onPlans));
   const links = yield* run<LinkRow>(linkRows(centreId, onPlans));
@@ -81,18 +81,28 @@ export function* storedJourneys(
   const stopsOf = grouped(stops, ({ planId }) => planId);
   const linksOf = grouped(links, ({ planId }) => planId);
   const factorsOf = grouped(factors, ({ touchpointId }) => touchpointId);
-  return journeys.map(({ id, revision, ownerId, reviewBy, createdAt, updatedAt, ...plan }) => ({
-    id,
-    revision,
-    ownerId,
-    reviewBy,
-    createdAt: new Date(createdAt),
-    updatedAt: new Date(updatedAt),
-    document: documentOfRows({
+  return plans.map((plan) =>
+    documentOfRows({
       plan,
       stops: stopsOf.get(plan.planId) ?? [],
       links: linksOf.get(plan.planId) ?? [],
       factors: factorsOf,
     }),
-  }));
+  );
+}
+
+/** Any number of journeys in four statements; those that are deleted or another centre's are not among them. */
+export function* storedJourneys(
+  engine: Engine,
+  centreId: string,
+  journeyIds: readonly string[],
+): Work<readonly StoredJourney[]> {
+  const journeys = yield* run<JourneyRow>(journeyRows(engine, centreId, journeyIds));
+  const documents = yield* planDocuments(engine, centreId, journeys);
+  return journeys.flatMap(({ id, revision, ownerId, reviewBy, createdAt, updatedAt }, place) => {
+    const document = documents[place];
+    if (!document) return [];
+    const times = { createdAt: new Date(createdAt), updatedAt: new Date(updatedAt) };
+    return [{ id, revision, ownerId, reviewBy, ...times, document }];
+  });
 }

@@ -1,6 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import { TrendSection } from "@/components/charts/trend-section";
+import { FeedbackSection } from "@/components/feedback/feedback-section";
+import { feedbackWords } from "@/components/feedback/feedback-words";
+import { PlansSection } from "@/components/journeys/plans/plans-section";
 import { AttendedHours } from "@/components/scores/attended-hours";
 import { DayVerdicts } from "@/components/scores/day-verdicts";
 import { FailureFree } from "@/components/scores/failure-free";
@@ -9,17 +13,22 @@ import { JourneyHeader } from "@/components/scores/journey-header";
 import { journeyWords } from "@/components/scores/journey-words";
 import { PathFigure } from "@/components/scores/path-figure";
 import { TouchpointResults } from "@/components/scores/touchpoint-results";
+import { WalkedEvidence } from "@/components/scores/walked-evidence";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { can } from "@/lib/access";
 import { uuidText } from "@/lib/schemas/uuid-text";
 import { Refusal } from "@/lib/server/errors";
+import { feedbackOfJourney } from "@/lib/server/feedback/feedback-of-journey";
 import { type JourneyPage, journeyPage } from "@/lib/server/journeys/journey-page";
+import { listKeepers } from "@/lib/server/journeys/keeping-reads";
+import { listPlans } from "@/lib/server/journeys/plans/plan-reads";
 import { getJourney } from "@/lib/server/journeys/reads";
 import { pageLocale } from "@/lib/server/page-locale";
 import { pageViewer } from "@/lib/server/people/page-viewer";
 import type { Viewer } from "@/lib/server/viewer";
+import { walkedEvidence } from "@/lib/server/walks/reads";
 import { askedWindow, type SearchParams } from "./asked-window";
 
 interface Props {
@@ -39,6 +48,16 @@ const forRole = ({ role }: Viewer, page: JourneyPage): JourneyPage =>
   can(role, "view-actions") || page.trend === null
     ? page
     : { ...page, trend: { ...page.trend, actions: [] } };
+
+/** Who keeps it now stays a choice, though they may have left. */
+async function keepersOf({ scope }: Viewer, { keeping }: JourneyPage) {
+  const keepers = await listKeepers(scope);
+  const { ownerId: userId, owner: name } = keeping;
+  if (userId === null || name === null) return keepers;
+  return keepers.some((keeper) => keeper.userId === userId)
+    ? keepers
+    : [...keepers, { userId, name }];
+}
 
 async function journeyIdOf({ params }: Props): Promise<string> {
   const id = uuidText.safeParse((await params).id);
@@ -72,11 +91,21 @@ export default async function JourneyRoute(props: Props) {
   return (
     <>
       {isRefused ? <Notice tone="warning">{say("window.refused")}</Notice> : null}
-      <JourneyHeader {...view} {...{ mayEdit, mayExport }} today={page.today} />
+      <JourneyHeader
+        {...view}
+        {...{ mayEdit, mayExport }}
+        today={page.today}
+        keeping={page.keeping}
+        keepers={mayEdit ? await keepersOf(viewer, page) : []}
+      />
       {page.journey.touchpoints.length === 0 ? (
         <Empty {...{ id, say, mayEdit }} />
       ) : (
-        <Sections {...{ view, page }} />
+        <Sections {...{ view, page }}>
+          <WalkedSection {...{ viewer, view }} />
+          <VisitorsSaid {...{ viewer, view }} />
+          <Plans {...{ viewer, locale, id }} />
+        </Sections>
       )}
     </>
   );
@@ -98,7 +127,13 @@ function Empty({ id, say, mayEdit }: Pick<View, "id" | "say"> & { readonly mayEd
   );
 }
 
-function Sections({ view, page }: { readonly view: View; readonly page: JourneyPage }) {
+interface SectionsProps {
+  readonly view: View;
+  readonly page: JourneyPage;
+  readonly children: ReactNode;
+}
+
+function Sections({ view, page, children }: SectionsProps) {
   return (
     <>
       <div className="mt-5 border-ink border-t-2 border-b border-b-hair-2 lg:grid lg:grid-cols-[1.2fr_1.25fr_1fr] print:grid print:grid-cols-3">
@@ -110,6 +145,41 @@ function Sections({ view, page }: { readonly view: View; readonly page: JourneyP
       <AttendedHours {...view} slots={page.slots} />
       <TouchpointResults {...view} missedFactors={page.missedFactors} />
       <TrendSection {...view} trend={page.trend} />
+      {children}
     </>
   );
+}
+
+/** What was seen by walking the path, beside what the checks make likely. */
+async function WalkedSection({ viewer, view }: { readonly viewer: Viewer; readonly view: View }) {
+  const asked = { journeyId: view.id, ...view.figures.window };
+  return <WalkedEvidence {...view} walked={await walkedEvidence(viewer.scope, asked)} />;
+}
+
+/** Beside the verdict, in none of its figures. */
+async function VisitorsSaid({ viewer, view }: { readonly viewer: Viewer; readonly view: View }) {
+  const { id, locale, figures, mayCheck } = view;
+  const asked = { journeyId: id, ...figures.window, now: new Date() };
+  const mayRead = can(viewer.role, "view-feedback");
+  return (
+    <FeedbackSection
+      say={feedbackWords(locale)}
+      {...{ locale }}
+      journeyId={id}
+      opinions={mayRead ? await feedbackOfJourney(viewer, asked) : null}
+      latestVerdict={figures.days.latest?.verdict ?? null}
+      mayEnter={mayCheck}
+    />
+  );
+}
+
+const MOST_PLANS = 50;
+
+/** What is planned is the centre's own affair: who only walks assigned journeys does not meet it. */
+async function Plans({ viewer, locale, id }: Pick<View, "id" | "locale"> & { viewer: Viewer }) {
+  if (viewer.assignedJourneyIds !== null) return null;
+  const { items } = await listPlans(viewer, { journeyId: id, limit: MOST_PLANS });
+  const mayEdit = can(viewer.role, "edit-journeys");
+  const { timeZone } = viewer;
+  return <PlansSection {...{ locale, timeZone, mayEdit }} journeyId={id} plans={items} />;
 }

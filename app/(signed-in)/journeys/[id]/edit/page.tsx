@@ -4,10 +4,10 @@ import { JourneyEditor } from "@/components/journeys/editor/journey-editor";
 import { translate } from "@/lib/i18n";
 import { wordsOf } from "@/lib/i18n/words-of";
 import { mapOfDocument } from "@/lib/journey-map/map-document";
-import { startersIn } from "@/lib/journey-map/starter-library/starters";
 import { uuidText } from "@/lib/schemas/uuid-text";
 import { Refusal } from "@/lib/server/errors";
-import { centreTouchpoints } from "@/lib/server/journeys/centre-touchpoints";
+import { editorMaterial } from "@/lib/server/journeys/editor-material";
+import { mapEvidence } from "@/lib/server/journeys/map-evidence";
 import { getJourney } from "@/lib/server/journeys/reads";
 import { sharingJourneys } from "@/lib/server/journeys/sharing-journeys";
 import { pageLocale } from "@/lib/server/page-locale";
@@ -38,10 +38,13 @@ export default async function EditJourneyPage({ params }: Props) {
   const viewer = await pageViewer(`/journeys/${id}/edit`, "edit-journeys");
   const locale = await pageLocale();
   const journey = await journeyOr404(viewer, id);
-  const [ours, sharing] = await Promise.all([
-    centreTouchpoints(viewer.scope),
+  const [{ floors, ...material }, sharing] = await Promise.all([
+    editorMaterial(viewer.scope, locale),
     sharingJourneys(viewer.scope, journey.id),
   ]);
+  const map = mapOfDocument(journey.document);
+  const ids = [...map.touchpoints, ...material.ours].map(({ id: touchpointId }) => touchpointId);
+  const evidence = await mapEvidence(viewer, ids, new Date());
   return (
     <JourneyEditor
       key={journey.id}
@@ -55,8 +58,10 @@ export default async function EditJourneyPage({ params }: Props) {
       userId={viewer.userId}
       journeyId={journey.id}
       revision={journey.revision}
-      map={mapOfDocument(journey.document)}
-      library={{ ours, sharing, starters: startersIn(locale) }}
+      {...{ map }}
+      live={{ words: wordsOf(locale, ({ liveRule }) => liveRule), evidence }}
+      library={{ ...material, sharing }}
+      floorPlan={{ words: wordsOf(locale, ({ floorPlan }) => floorPlan), floors }}
     />
   );
 }

@@ -1,0 +1,20 @@
+"use client";
+import { lazy, Suspense, useDeferredValue } from "react";
+import type { LiveRuleProps } from "./live-rule-props";
+
+const Strip = lazy(() => import("./live-strip").then(({ LiveStrip }) => ({ default: LiveStrip })));
+
+/** What the rule says of the path while it is being drawn. Never before the drawing itself: it follows when there is time. */
+export function LiveRule({ map, ...props }: LiveRuleProps) {
+  const shown = useDeferredValue(map);
+  return (
+    <section
+      aria-label={props.words.label}
+      className="mb-5 min-h-[13rem] border-ink border-t-2 border-b border-b-hair-2 sm:min-h-[7.3rem]"
+    >
+      <Suspense fallback={null}>
+        <Strip {...props} map={shown} />
+      </Suspense>
+    </section>
+  );
+}
