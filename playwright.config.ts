@@ -31,6 +31,8 @@ export default defineConfig({
     command: "node tests/support/serve-fresh.mjs",
     url: `http://localhost:${PORT}/api/health`,
     env: { PORT: String(PORT) },
+    // It takes its folder away as it ends.
+    gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
     timeout: 120_000,
   },
 });

@@ -5,7 +5,7 @@ export function checkAddress(touchpointId: string, journeyId: string | null): st
 }
 
 export const walkAddress = (journeyId: string): string =>
-  `/checks/walk?${new URLSearchParams({ journeyId })}`;
+  `/walk?${new URLSearchParams({ journeyId })}`;
 
 /** The sign-in, and from there back. */
 export const signInAddress = (path: string): string =>

@@ -26,6 +26,7 @@ export function refusalTexts(locale: Locale): RefusalTexts {
     signIn: say("form.signIn"),
     savedBefore: say("form.savedBefore"),
     openSaved: say("form.openSaved"),
+    noRoom: translate(locale, "waiting.noRoom"),
   };
 }
 

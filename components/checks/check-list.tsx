@@ -6,6 +6,7 @@ import type { CheckRow, DayOfChecks, StandingOfCheck } from "./shown-check";
 export interface CheckListTexts {
   readonly outcomes: OutcomeTexts;
   readonly unannounced: string;
+  readonly fromPaper: string;
   readonly standings: Readonly<Record<Exclude<StandingOfCheck, "counts">, string>>;
 }
 
@@ -58,6 +59,9 @@ function Row({ row, texts }: { row: CheckRow; texts: CheckListTexts }) {
         <span className="tabular-nums md:hidden">{time}</span>
         {missed.length > 0 ? <span className="text-ink">{missed.join(" · ")}</span> : null}
         {note ? <span className="line-clamp-1 min-w-0 max-w-full">{note}</span> : null}
+        {row.isFromPaper ? (
+          <Tag>{[texts.fromPaper, row.filledBy].filter(Boolean).join(" · ")}</Tag>
+        ) : null}
         {row.isUnannounced ? <Tag>{texts.unannounced}</Tag> : null}
         {standing === "counts" ? null : <Tag tone="unproven">{texts.standings[standing]}</Tag>}
       </span>

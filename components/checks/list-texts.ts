@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/i18n";
+import { type Locale, translate } from "@/lib/i18n";
 import type { CheckListTexts } from "./check-list";
 import type { OutcomeTexts } from "./outcome-mark";
 import { checkingWords } from "./words";
@@ -13,6 +13,7 @@ export function checkListTexts(locale: Locale): CheckListTexts {
   return {
     outcomes: outcomeTexts(locale),
     unannounced: say("words.unannounced"),
+    fromPaper: translate(locale, "paper.fromPaper"),
     standings: {
       superseded: say("words.superseded"),
       correction: say("words.correction"),

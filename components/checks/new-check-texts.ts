@@ -1,4 +1,5 @@
-import type { Locale } from "@/lib/i18n";
+import { type Locale, translate } from "@/lib/i18n";
+import { wordsOf } from "@/lib/i18n/words-of";
 import { outcomeTexts } from "./list-texts";
 import type { NewCheckTexts } from "./new-check";
 import { checkingWords } from "./words";
@@ -21,6 +22,8 @@ export function newCheckTexts(locale: Locale, { place, missedOn }: About): NewCh
     allDone: say("saved.allDone"),
     today: say("saved.today"),
     open: say("saved.open"),
+    sending: wordsOf(locale, ({ waiting }) => waiting.saved),
+    undoOf: translate(locale, "waiting.undoOf", { place }),
     toast: say("saved.toast", { place }),
     undo: say("saved.undo"),
     undoReason: say("saved.undoReason"),

@@ -7,6 +7,8 @@ export interface RefusalTexts {
   readonly signIn: string;
   readonly savedBefore: string;
   readonly openSaved: string;
+  /** Neither kept by the phone nor sent. */
+  readonly noRoom: string;
 }
 
 interface Props {
@@ -19,11 +21,21 @@ interface Props {
   readonly texts: RefusalTexts;
 }
 
+interface Saying extends Pick<Props, "refusal" | "texts"> {
+  readonly isSavedBefore: boolean;
+}
+
+function sentenceOf({ refusal, texts, isSavedBefore }: Saying): string {
+  if (refusal.code === "unauthenticated") return texts.sessionOver;
+  if (refusal.code === "no-room") return texts.noRoom;
+  return isSavedBefore ? texts.savedBefore : refusal.detail;
+}
+
 /** Why it was not saved and what to do; what was typed stays where it is. */
 export function RefusalNotice({ refusal, about, signInHref, savedHref, texts }: Props) {
   const isOver = refusal.code === "unauthenticated";
   const isSavedBefore = refusal.code === "id-conflict" && savedHref !== undefined;
-  const sentence = isOver ? texts.sessionOver : isSavedBefore ? texts.savedBefore : refusal.detail;
+  const sentence = sentenceOf({ refusal, texts, isSavedBefore });
   return (
     <div className="mb-3">
       <Notice tone="problem" isLive>

@@ -1,6 +1,8 @@
 "use client";
+import { SendingState, type SendingWords } from "@/components/offline/sending-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { TextLink } from "@/components/ui/text-link";
+import { useSendingOf } from "@/lib/client/queue";
 import { Arrived } from "./arrived";
 import { type MomentOutcome, OutcomeMark, type OutcomeTexts } from "./outcome-mark";
 
@@ -14,6 +16,7 @@ export interface SavedCheckTexts {
   readonly allDone: string;
   readonly today: string;
   readonly open: string;
+  readonly sending: SendingWords;
 }
 
 interface Props {
@@ -28,12 +31,16 @@ interface Props {
 
 /** What the check found, in one look, and where to go from here. */
 export function SavedCheck({ checkId, outcome, missed, next, texts }: Props) {
+  const isSent = useSendingOf(checkId) === "gone";
   return (
     <div className="max-w-[640px]">
       <Arrived>
         <h2 className="text-5xl">
           <OutcomeMark {...{ outcome }} texts={texts.outcomes} className="[&_svg]:size-[0.8em]" />
         </h2>
+        <div className="mt-3">
+          <SendingState id={checkId} words={texts.sending} />
+        </div>
         <div className="mt-4 grid gap-3 text-lg">
           <p>{texts[outcome ?? "none"]}</p>
           {missed.length > 0 ? (
@@ -54,9 +61,11 @@ export function SavedCheck({ checkId, outcome, missed, next, texts }: Props) {
           {next?.label ?? texts.today}
         </LinkButton>
         <p className="flex flex-wrap gap-x-6">
-          <TextLink href={`/checks/${checkId}`} className="inline-flex min-h-11 items-center">
-            {texts.open}
-          </TextLink>
+          {isSent ? (
+            <TextLink href={`/checks/${checkId}`} className="inline-flex min-h-11 items-center">
+              {texts.open}
+            </TextLink>
+          ) : null}
           {next ? (
             <TextLink href="/today" className="inline-flex min-h-11 items-center">
               {texts.today}

@@ -17,6 +17,9 @@ export interface ShownCheck {
     readonly basic: boolean;
   }[];
   readonly note: string | null;
+  /** `paper` where it was typed in from a sheet, with the duty of who filled it. */
+  readonly source: string | null;
+  readonly filledBy: string | null;
   readonly supersedes: { readonly id: string; readonly reason: string } | null;
   readonly supersededBy: string | null;
 }
@@ -39,6 +42,8 @@ export interface CheckRow {
   readonly missed: readonly string[];
   readonly note: string | null;
   readonly isUnannounced: boolean;
+  readonly isFromPaper: boolean;
+  readonly filledBy: string | null;
   readonly standing: StandingOfCheck;
 }
 
@@ -85,6 +90,8 @@ function checkRowOf(check: ShownCheck, naming: Naming): CheckRow {
     missed: missedFactors(check, naming),
     note: check.note,
     isUnannounced: !check.announced,
+    isFromPaper: check.source === "paper",
+    filledBy: check.filledBy,
     standing: standingOfCheck(check),
   };
 }

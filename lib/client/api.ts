@@ -17,10 +17,12 @@ export interface Sending {
 
 const LONGEST_WAIT_MS = 30_000;
 
+const metaOf = (name: string): string =>
+  globalThis.document?.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "";
+
 /** The page carries the sentence in its language: see offlineMetadata. */
-function offline(): Problem {
-  const said = globalThis.document?.querySelector<HTMLMetaElement>('meta[name="mot-offline"]');
-  const detail = said?.content ?? "";
+export function offline(): Problem {
+  const detail = metaOf("mot-offline");
   return {
     type: "urn:mot-map:problem:offline",
     title: detail,
@@ -49,6 +51,9 @@ function requestOf(method: Method, body: unknown, { ifMatch, timeoutMs }: Sendin
   const headers: Record<string, string> = { Accept: "application/json" };
   if (body !== undefined) headers["Content-Type"] = "application/json";
   if (ifMatch !== undefined) headers["If-Match"] = ifMatch;
+  // A page goes on writing where it was opened, though another tab has gone to another centre since.
+  const centreId = metaOf("mot-centre");
+  if (centreId !== "") headers["X-Mot-Centre"] = centreId;
   return {
     method,
     headers,

@@ -1,5 +1,6 @@
 import { send } from "./api";
 import type { Answer, Cause } from "./check-drafts";
+import { enqueue, type QueueItem } from "./queue";
 
 /** One check as POST /api/v1/checks takes it. */
 export interface CheckToSend {
@@ -35,27 +36,6 @@ export type ResultOfCheck =
       readonly path?: string;
     };
 
-export interface SavedWalk {
-  readonly id: string;
-  readonly visit: {
-    readonly score: 100 | 0 | null;
-    readonly complete: boolean;
-    readonly brokenBy: readonly string[];
-  };
-  readonly results: readonly ResultOfCheck[];
-}
-
-/** One walk as POST /api/v1/walks takes it. */
-export interface WalkToSend {
-  readonly id: string;
-  readonly journeyId: string;
-  readonly startedAt: string;
-  readonly endedAt: string;
-  readonly announced: boolean;
-  readonly way: readonly string[];
-  readonly checks: readonly Omit<CheckToSend, "journeyId" | "announced" | "supersedes">[];
-}
-
 async function post<Body>(path: `/api/v1/${string}`, body: unknown): Promise<Saved<Body>> {
   const sent = await send<Body>("POST", path, body);
   if (sent.status === "done") return { status: "saved", body: sent.body };
@@ -79,8 +59,19 @@ export async function recordChecks(
   return { status: "saved", body: results };
 }
 
-export const recordWalk = (walk: WalkToSend): Promise<Saved<SavedWalk>> =>
-  post<SavedWalk>("/api/v1/walks", walk);
+type CheckInQueue = Extract<QueueItem, { kind: "check" }> & { readonly body: CheckToSend };
+
+/**
+ * Saves a check in the phone, from where it is sent by itself. A phone without room for it sends it at once instead;
+ * refused only where neither can be done.
+ */
+export async function keepCheck(item: CheckInQueue): Promise<Saved<unknown>> {
+  const { status } = await enqueue(item);
+  if (status === "kept") return { status: "saved", body: undefined };
+  const sent = await recordChecks([item.body]);
+  const isLost = sent.status === "refused" && sent.refusal.code === "offline";
+  return isLost ? { status: "refused", refusal: { ...sent.refusal, code: "no-room" } } : sent;
+}
 
 /** A check that takes another one out of every figure: it answers nothing, and both stay on record. */
 export function withdrawalOf(

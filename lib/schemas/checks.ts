@@ -43,12 +43,18 @@ export const checkItem = z
     id: uuidText,
     touchpointId: uuidText,
     journeyId: uuidText.exactOptional(),
+    /** The revision of the journey on which it was made: a phone may be behind. */
+    revision: z.number().int().min(1).max(2_147_483_647).exactOptional(),
     walkId: uuidText.exactOptional(),
     observedAt: moment,
     announced: z.boolean(),
     results,
     note: plainText({ max: 1_000 }).exactOptional(),
     cause: z.enum(CAUSES).exactOptional(),
+    /** Typed in from a sheet that was filled by hand. */
+    source: z.literal("paper").exactOptional(),
+    /** The duty of who filled the sheet, never a name. */
+    filledBy: plainText({ min: 1, max: 100 }).exactOptional(),
     supersedes: z
       .strictObject({ id: uuidText, reason: plainText({ min: 1, max: 500 }) })
       .exactOptional(),

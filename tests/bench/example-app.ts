@@ -9,6 +9,7 @@ const ROOT = new URL("../..", import.meta.url).pathname;
 
 export interface ExampleApp {
   readonly url: string;
+  readonly dataDir: string;
   /** The director's session. */
   readonly cookie: string;
   readonly journeyId: string;
@@ -65,7 +66,7 @@ export async function exampleApp(): Promise<ExampleApp> {
     await server.end("SIGTERM");
     rmSync(dataDir, { recursive: true, force: true });
   };
-  return { url: server.url, cookie, journeyId, code: await aCode(dataDir), stop };
+  return { url: server.url, dataDir, cookie, journeyId, code: await aCode(dataDir), stop };
 }
 
 /** Read beside the running app: codes stand on printed sheets, not in the API. */

@@ -1,5 +1,6 @@
 /** Runs the benchmarks and prints one line each: `--only scoring.growth,api.single`, `--json`. */
 import { parseArgs } from "node:util";
+import { figures as canvas } from "./canvas";
 import type { Figure } from "./figure";
 import { figures as history } from "./history";
 import { figures as ingest } from "./ingest";
@@ -13,6 +14,7 @@ const FIGURES: Readonly<Record<string, () => Promise<Figure>>> = {
   ...ingest,
   ...start,
   ...history,
+  ...canvas,
   ...screens,
   ...lighthouse,
 };

@@ -3,13 +3,12 @@ import { type CheckingCentre, checkingCentre } from "../support/checking-centre"
 import { type OwnServer, ownServer } from "../support/own-server";
 import { complaintsOf, expectNoAxeFindings, expectNothingCutOff, wish } from "./parts-support";
 
-const PHONE = { width: 390, height: 844 };
-
 let server: OwnServer;
 let centre: CheckingCentre;
 
 test.describe.configure({ mode: "serial" });
-test.use({ viewport: PHONE, hasTouch: true });
+// The network that these stories cut and mend is the page's own.
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, serviceWorkers: "block" });
 
 test.beforeAll(async ({ playwright }) => {
   server = await ownServer();
@@ -38,6 +37,8 @@ async function answerAll(page: Page, changes: Readonly<Record<string, string>> =
 }
 
 const save = (page: Page) => page.getByRole("button", { name: "저장", exact: true });
+const expectSent = (page: Page) =>
+  expect(main(page)).toContainText("저장했습니다 · 보냈습니다", { timeout: 60_000 });
 
 test("a staff member logs a check of four factors by phone, in six taps", async ({ page }) => {
   const complaints = complaintsOf(page);
@@ -48,9 +49,9 @@ test("a staff member logs a check of four factors by phone, in six taps", async 
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
   await answerAll(page, { "방향 안내": "해당 없음" });
   await save(page).click();
-  await expect(page.getByRole("heading", { name: "통과" })).toBeVisible();
   await expect(main(page)).toContainText("필수 요소를 모두 지켰어요");
   await expect(page.getByRole("link", { name: "다음: 1층 로비" })).toBeVisible();
+  await expectSent(page);
   expect((await centre.ask(page.request, "checks")).items).toMatchObject([{ outcome: "passed" }]);
   await open(page, "/today");
   await expect(main(page)).toContainText("점검 안 한 곳이 4곳 있어요");
@@ -74,13 +75,12 @@ test("what is typed outlives a reload and a lost connection, and is saved once",
   await expect(page.getByRole("radio", { name: "아니요" }).first()).toBeChecked();
   await answer(page, "방향 안내", "예");
   await page.route("**/api/v1/checks", (route) => route.abort());
-  await save(page).click();
-  await expect(page.getByRole("status")).toContainText("적은 내용은 그대로 있습니다");
-  await expect(page.getByLabel("메모")).toHaveValue("안내 담당이 자리를 비웠어요");
-  await page.unroute("**/api/v1/checks");
   await save(page).dblclick();
   await expect(page.getByRole("heading", { name: "놓침" })).toBeVisible();
   await expect(main(page)).toContainText("먼저 인사");
+  await expect(main(page)).toContainText("저장했습니다 · 연결되면 보냅니다");
+  await page.unroute("**/api/v1/checks");
+  await expectSent(page);
   const { items } = await centre.ask(page.request, "checks?outcome=failed");
   expect(items).toMatchObject([{ note: "안내 담당이 자리를 비웠어요", cause: "staffing" }]);
 });
@@ -92,10 +92,13 @@ test("a check is taken back right after it was saved, and both stay on record", 
   await page.getByRole("link", { name: /계단/ }).click();
   await answerAll(page, { 미소: "아니요" });
   await save(page).click();
+  await expectSent(page);
   await page.getByRole("button", { name: "되돌리기" }).click();
   await expect(page.getByRole("heading", { name: "되돌렸어요" })).toBeVisible();
-  const { items } = await centre.ask(page.request, "checks");
-  const [withdrawal] = items.filter(({ supersedes }) => supersedes !== null);
+  const recorded = async () => (await centre.ask(page.request, "checks")).items;
+  await expect.poll(async () => (await recorded()).some(({ supersedes }) => supersedes)).toBe(true);
+  const items = await recorded();
+  const withdrawal = items.find(({ supersedes }) => supersedes !== null);
   expect(withdrawal).toMatchObject({ outcome: null, results: [] });
   const taken = items.find(({ id }) => id === withdrawal?.supersedes?.id);
   expect(taken).toMatchObject({ outcome: "passed", supersededBy: withdrawal?.id });
@@ -141,21 +144,24 @@ test("a check is left out of every figure with a reason", async ({ page }) => {
 });
 
 async function walk(page: Page, missedAt: string | null) {
-  await open(page, `/checks/walk?journeyId=${centre.journeyId}`);
-  const start = page.getByRole("button", { name: "시작" });
-  await start.click();
-  await expect(main(page)).toContainText("갈림길에서 어디로 갔는지 골라 주세요");
-  await page.getByRole("radio", { name: "엘리베이터" }).click();
-  await start.click();
+  const press = (name: string | RegExp) => page.getByRole("button", { name }).click();
+  await open(page, `/walk?journeyId=${centre.journeyId}`);
+  await press("걷기 시작");
+  await press("1층 로비 도착");
+  await press("엘리베이터");
+  await press("엘리베이터 도착");
+  await press("2층 상담실 도착");
+  await press("다 걸었어요");
   const places = ["정문 경비실", "1층 로비", "엘리베이터", "2층 상담실"];
   for (const [index, place] of places.entries()) {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(place);
     await expect(main(page)).toContainText(`${index + 1} / 4`);
     await answerAll(page, place === missedAt ? { "먼저 인사": "아니요" } : {});
-    await page.getByRole("button", { name: /^다음|^적은 것 확인/ }).click();
+    await press(/^다음|^결과 보기/);
   }
-  await page.getByRole("button", { name: "한 바퀴 저장" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("이 방문");
+  await press("보내기");
+  await expect(main(page).getByRole("status")).toContainText("보냈습니다");
 }
 
 test("a walk of the whole path gives 100, then 0, then a later pass closes the failure without erasing it", async ({
@@ -176,31 +182,12 @@ test("a walk of the whole path gives 100, then 0, then a later pass closes the f
   await answerAll(page);
   await save(page).click();
   await expect(main(page)).toContainText("놓쳤던 곳을 이번에는 통과했어요");
+  await expectSent(page);
   const after = await centre.ask(page.request, score);
   expect(after.days).toMatchObject({ latest: { verdict: 0 }, lastZero: { passedSince: true } });
   await open(page, "/checks?outcome=failed");
   await expect(page.getByRole("link", { name: /엘리베이터.*놓침/ })).toBeVisible();
   expect(complaints).toEqual([]);
-});
-
-test("a walk goes on where it was after a reload, and back leads back", async ({ page }) => {
-  await open(page, `/checks/walk?journeyId=${centre.journeyId}`);
-  await page.getByRole("radio", { name: "계단" }).click();
-  await page.getByRole("button", { name: "시작" }).click();
-  await answer(page, "먼저 인사", "아니요");
-  await page.getByRole("button", { name: /^다음/ }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("1층 로비");
-  await page.reload();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("1층 로비");
-  await page.goBack();
-  await expect(page).toHaveURL(/step=1/);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("정문 경비실");
-  await expect(page.getByRole("radio", { name: "아니요", checked: true })).toHaveCount(1);
-  await page.goBack();
-  await expect(page).not.toHaveURL(/step=/);
-  await expect(main(page)).toContainText("쓰던 한 바퀴 점검이 남아 있어요");
-  await page.getByRole("button", { name: "처음부터 다시" }).click();
-  await expect(page.getByRole("button", { name: "시작" })).toBeVisible();
 });
 
 test("checks are paged, and the browser's back leads to the page before", async ({ page }) => {
@@ -213,10 +200,8 @@ test("checks are paged, and the browser's back leads to the page before", async 
     announced: true,
     results: [],
   }));
-  const sent = await page.request.post(`${server.url}/api/v1/checks`, {
-    headers: { origin: server.url },
-    data: { items: many },
-  });
+  const request = { headers: { origin: server.url }, data: { items: many } };
+  const sent = await page.request.post(`${server.url}/api/v1/checks`, request);
   expect(sent.ok()).toBe(true);
   await open(page, "/checks?from=2026-01-01&to=2026-01-31");
   const rows = main(page).getByRole("link", { name: /결과 없음/ });
@@ -258,7 +243,7 @@ test.describe("at a desk", () => {
       await page.keyboard.press("Tab");
     }
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("heading", { name: "통과" })).toBeVisible();
+    await expectSent(page);
   });
 });
 
@@ -280,16 +265,16 @@ for (const { locale, theme, width } of LOOKS)
     const id = items[0]?.id;
     await open(page, "/checks/new");
     const guard = page.getByRole("link", { name: /정문 경비실/ }).first();
-    const form = (await guard.getAttribute("href")) ?? "";
     const screens = [
       "/today",
       "/checks?outcome=failed",
       "/checks/new",
-      form,
+      (await guard.getAttribute("href")) ?? "",
       `/checks/${id}`,
       `/checks/${id}/correct`,
-      "/checks/walk",
-      `/checks/walk?journeyId=${centre.journeyId}`,
+      "/walk",
+      `/walk?journeyId=${centre.journeyId}`,
+      "/waiting",
     ];
     for (const screen of screens) {
       await open(page, screen);

@@ -41,7 +41,7 @@ async function expectOrder(page: Page, names: readonly string[]) {
 
 /** The first section stands open when the page comes. */
 async function showOnly(page: Page, section: string) {
-  await page.getByRole("button", { name: /^전화 문의/ }).click();
+  await page.getByRole("button", { name: /^전화 문의 요소/ }).click();
   await page.getByRole("button", { name: new RegExp(`^${section} 요소`) }).click();
 }
 

@@ -32,7 +32,7 @@ export async function write(page: Page, target: Locator, text: string): Promise<
 export async function choose(page: Page, group: Locator, name: string | RegExp): Promise<void> {
   const radios = group.getByRole("radio");
   const isInside = () =>
-    group.evaluate((element) => element.contains(document.activeElement)).catch(() => false);
+    radios.evaluateAll((all) => all.some((radio) => radio === document.activeElement));
   await expect(radios.first()).toBeAttached();
   for (let steps = 0; steps < MOST_STEPS && !(await isInside()); steps += 1)
     await page.keyboard.press("Tab");

@@ -50,7 +50,7 @@ export default async function ChecksPage({ searchParams }: { searchParams: Searc
         actions={
           mayRecord ? (
             <>
-              <LinkButton href="/checks/walk">{say("list.walk")}</LinkButton>
+              <LinkButton href="/walk">{say("list.walk")}</LinkButton>
               <LinkButton href="/checks/new" variant="primary">
                 {say("list.new")}
               </LinkButton>

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { CAUSES, checkItem, checksQuery, MOST_CHECKS_IN_BATCH } from "../checks";
 import { uuidText } from "../uuid-text";
-import { jsonContent, OF_A_BODY, OF_A_VIEWER, OF_A_WRITE, operation } from "./operation";
+import { jsonContent, OF_A_BODY, OF_A_VIEWER, OF_A_WRITE, onePage, operation } from "./operation";
 
 const example = {
   items: [
@@ -54,6 +54,10 @@ const storedCheck = z
     ),
     note: z.string().nullable(),
     cause: z.enum(CAUSES).nullable(),
+    source: z.enum(["paper"]).nullable().meta({
+      description: "`paper` where it was typed in from a sheet that was filled by hand.",
+    }),
+    filledBy: z.string().nullable().meta({ description: "The duty of who filled the sheet." }),
     supersedes: z.object({ id: uuidText, reason: z.string() }).nullable(),
     supersededBy: uuidText.nullable(),
   })
@@ -76,7 +80,7 @@ const record = operation({
       }),
     },
   },
-  refusals: [...OF_A_VIEWER, ...OF_A_BODY, ...OF_A_WRITE],
+  refusals: [...OF_A_VIEWER, ...OF_A_BODY, 409, ...OF_A_WRITE],
 });
 
 const list = operation({
@@ -86,12 +90,7 @@ const list = operation({
   description: "점검을 최근 것부터 나누어 보여 줍니다.",
   requestParams: { query: checksQuery },
   responses: {
-    200: {
-      description: "One page; `nextCursor` is null on the last.",
-      content: jsonContent(
-        z.object({ items: z.array(storedCheck), nextCursor: z.string().nullable() }),
-      ),
-    },
+    200: onePage(storedCheck),
   },
   refusals: [...OF_A_VIEWER, 422],
 });

@@ -33,9 +33,18 @@ function pathOf({ check, names, say }: Showing): string {
   return [journey, walk].filter(Boolean).join(" · ");
 }
 
+/** A sheet of paper, and the duty of who filled it. */
+const sourceOf = ({ check, clock }: Showing): string =>
+  check.source === "paper"
+    ? [translate(clock.locale, "paper.fromPaper"), check.filledBy].filter(Boolean).join(" · ")
+    : "";
+
+const observerLabel = ({ check, clock, say }: Showing): string =>
+  check.source === "paper" ? translate(clock.locale, "paper.typedBy") : say("detail.observer");
+
 /** Everything that is known of a check but its answers; what is empty is left out. */
 export function factsOfCheck(showing: Showing): readonly Fact[] {
-  const { check, observerName, say } = showing;
+  const { check, observerName, clock, say } = showing;
   const cause = check.cause as Cause | null;
   const rest = [
     {
@@ -45,7 +54,8 @@ export function factsOfCheck(showing: Showing): readonly Fact[] {
     { label: say("detail.journey"), value: pathOf(showing) },
     { label: say("detail.cause"), value: cause === null ? "" : say(`words.causes.${cause}`) },
     { label: say("detail.note"), value: check.note ?? "" },
-    { label: say("detail.observer"), value: observerName ?? "" },
+    { label: translate(clock.locale, "paper.source"), value: sourceOf(showing) },
+    { label: observerLabel(showing), value: observerName ?? "" },
   ];
   return [...timesOf(showing), ...rest.filter(({ value }) => value !== "")];
 }

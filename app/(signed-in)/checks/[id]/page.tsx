@@ -21,6 +21,7 @@ import { pageLocale } from "@/lib/server/page-locale";
 import { pageViewer } from "@/lib/server/people/page-viewer";
 import { answersShown, factsOfCheck } from "./check-facts";
 import { CheckActions, Neighbours } from "./neighbours";
+import { PhotoOfCheck } from "./photo-of-check";
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
@@ -69,6 +70,7 @@ export default async function CheckPage({ params }: Props) {
       </p>
       <Neighbours {...{ before, after, check, say }} />
       <Facts facts={factsOfCheck(showing)} />
+      <PhotoOfCheck {...{ viewer, locale }} check={check} place={touchpoint?.name ?? ""} />
       <Section title={say("detail.answers")}>
         {versions.some(({ results }) => results.length > 0) ? (
           <AnswersTable {...answersShown(showing, locale)} />

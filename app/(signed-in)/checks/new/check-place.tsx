@@ -61,7 +61,13 @@ export async function CheckPlace({ viewer, path, ...asked }: Asked) {
           key={id}
           draftKey={checkDraftKey({ userId: viewer.userId, touchpointId: id })}
           touchpoint={{ id, factors }}
-          journeyId={journey?.id ?? null}
+          about={{
+            personId: viewer.userId,
+            centreId: viewer.centreId,
+            place: name,
+            journey,
+            address: path,
+          }}
           isRulesRecorded={centre.rulesRecordedAt !== null}
           mayUndo={can(viewer.role, "supersede-checks")}
           clock={{ locale, timeZone: viewer.timeZone }}

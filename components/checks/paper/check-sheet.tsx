@@ -1,0 +1,52 @@
+import { PrintedHeading } from "@/components/settings/duties/printed-heading";
+import { fill } from "@/lib/i18n/fill";
+import type { Words } from "@/lib/i18n/words-of";
+import type { PaperTouchpoint } from "./paper-draft";
+import type { SheetWords } from "./paper-words";
+import { SheetHead } from "./sheet-head";
+import { SheetTouchpoint } from "./sheet-touchpoint";
+
+interface Props {
+  readonly centre: string;
+  readonly journey: string;
+  readonly code: string;
+  readonly day: string;
+  /** The centre's own; null until they are recorded. */
+  readonly rules: string | null;
+  readonly touchpoints: readonly (PaperTouchpoint & { readonly isRoutine: boolean })[];
+  readonly words: SheetWords;
+  readonly causes: Words["checking"]["words"]["causes"];
+  /** Those of the approval box. */
+  readonly approval: Words["dutySheets"];
+}
+
+/** What is asked along a path, with boxes to mark by hand: a block for each touchpoint, a column for each round. */
+export function CheckSheet(props: Props) {
+  const { centre, journey, code, day, rules, touchpoints, words, causes, approval } = props;
+  const printedOn = fill(words.printedOn, { day });
+  return (
+    <article>
+      <PrintedHeading {...{ centre }} day={printedOn} words={{ ...approval, title: words.title }} />
+      <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <p className="font-bold text-xl">{journey}</p>
+        <p className="font-semibold tabular-nums">
+          {fill(words.code, { code })}
+          <span className="block font-normal text-ink-2 text-sm">{words.codeHint}</span>
+        </p>
+      </div>
+      <p className="mb-1 text-sm">{words.howTo}</p>
+      <p className="mb-4 whitespace-pre-line text-sm">
+        <b>{words.rules}</b> {rules ?? words.ownRules}
+      </p>
+      {/* biome-ignore format: one line says it */}
+      <section aria-label={words.title} tabIndex={-1} className="overflow-x-auto print:overflow-visible">
+        <table className="w-full min-w-[720px] table-fixed border-collapse border border-ink print:min-w-0 print:text-[9pt]">
+          <SheetHead {...{ code, words }} mayBeUnannounced={rules !== null} />
+          {touchpoints.map((touchpoint) => (
+            <SheetTouchpoint key={touchpoint.id} {...{ touchpoint, words, causes }} />
+          ))}
+        </table>
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+import { CloudOff, CloudUpload } from "lucide-react";
+import Link from "next/link";
+import { usePending } from "@/lib/client/queue";
+import { fill } from "@/lib/i18n/fill";
+import type { Words } from "@/lib/i18n/words-of";
+
+export type PendingWords = Pick<Words["waiting"], "pending" | "pendingShort" | "offline">;
+
+function sentence(
+  words: PendingWords,
+  { count, isOffline }: { readonly count: number; readonly isOffline: boolean },
+): string {
+  if (!isOffline) return fill(words.pending, { count });
+  if (count === 0) return words.offline;
+  return `${words.offline} · ${fill(words.pendingShort, { count })}`;
+}
+
+/** How many wait, on every page as long as any does; that there is no network, as long as there is none. */
+export function PendingLink({ words }: { readonly words: PendingWords }) {
+  const { count, isOffline, items } = usePending();
+  const isRefused = items.some(({ status }) => status === "refused");
+  const Icon = isOffline ? CloudOff : CloudUpload;
+  return (
+    <span role="status" className="min-w-0">
+      {count > 0 || isOffline ? (
+        <Link
+          href="/waiting"
+          prefetch={false}
+          className={`flex min-h-11 min-w-0 items-center gap-1.5 rounded-lg px-2.5 font-semibold text-sm hover:bg-sunken ${isRefused ? "text-unproven" : "text-ink"}`}
+        >
+          <Icon aria-hidden="true" className="size-[1.25em] shrink-0" />
+          <span className="truncate">{sentence(words, { count, isOffline })}</span>
+        </Link>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,93 @@
+"use client";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { type Pending, sendNow, usePending } from "@/lib/client/queue";
+import { formatMoment } from "@/lib/format/dates";
+import { fill } from "@/lib/i18n/fill";
+import type { Words } from "@/lib/i18n/words-of";
+import { type Showing, WaitingItem } from "./waiting-item";
+
+/** Everything that waits in this phone: what it is, why it waits, and the button that sends it. */
+export function WaitingList({ clock, words }: Showing) {
+  const pending = usePending();
+  const { isRead, count, items, countOfOthers, lastSentAt } = pending;
+  // Until the phone has been asked, nobody knows whether anything waits.
+  if (!isRead) return <div className="min-h-60" />;
+  const lastSent =
+    lastSentAt === null
+      ? words.neverSent
+      : fill(words.lastSent, { time: formatMoment(new Date(lastSentAt), clock) });
+  return (
+    <>
+      <State {...{ pending, words }} />
+      {count === 0 ? (
+        <EmptyState
+          sentence={words.empty}
+          action={
+            <LinkButton href="/today" variant="primary">
+              {words.today}
+            </LinkButton>
+          }
+        />
+      ) : (
+        <>
+          <ul className="border-hair-2 border-t">
+            {items.map((item) => (
+              <WaitingItem key={item.id} {...{ item, clock, words }} />
+            ))}
+          </ul>
+          <SendNow isSending={pending.state === "sending"} {...{ words }} />
+        </>
+      )}
+      {count > 0 || lastSentAt !== null ? (
+        <p className="mt-4 text-ink-2 text-sm tabular-nums">{lastSent}</p>
+      ) : null}
+      {countOfOthers > 0 ? (
+        <p className="mt-2 text-ink-2 text-sm">{fill(words.others, { count: countOfOthers })}</p>
+      ) : null}
+    </>
+  );
+}
+
+function SendNow({ isSending, words }: { isSending: boolean; words: Words["waiting"] }) {
+  return (
+    <div className="mt-6">
+      <Button
+        variant="primary"
+        size="large"
+        className="max-sm:w-full"
+        isPending={isSending}
+        pendingLabel={words.sending}
+        onClick={sendNow}
+      >
+        {words.sendNow}
+      </Button>
+    </div>
+  );
+}
+
+/** Why nothing goes out, where nothing does. */
+function State({ pending, words }: { pending: Pending; words: Words["waiting"] }) {
+  const { count, state, isOffline } = pending;
+  const why = isOffline ? "unreachable" : state;
+  if (count === 0 || why === "idle" || why === "sending") return null;
+  return (
+    <div className="mb-6">
+      <Notice
+        tone="warning"
+        isLive
+        action={
+          why === "signed-out" || why === "other-person" ? (
+            <LinkButton href="/sign-in?next=%2Fwaiting" size="small">
+              {words.signIn}
+            </LinkButton>
+          ) : undefined
+        }
+      >
+        {words.states[why]}
+      </Notice>
+    </div>
+  );
+}

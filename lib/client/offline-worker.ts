@@ -1,0 +1,46 @@
+const MOST_PAGES = 30;
+const WAIT_MS = 2_000;
+/** What one goes to for a check. */
+const LINKS = 'a[href^="/checks/new"], a[href^="/checks/walk"], a[href^="/walk"]';
+
+const thisPage = (pathname: string): string => pathname + location.search;
+
+function pagesToKeep(pathname: string): readonly string[] {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>(LINKS)].map(({ href }) => href);
+  return [...new Set([thisPage(pathname), "/today", "/waiting", ...links])].slice(0, MOST_PAGES);
+}
+
+const loadedAssets = (): readonly string[] =>
+  performance
+    .getEntriesByType("resource")
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith(`${location.origin}/_next/static/`));
+
+function askToKeep(pathname: string): void {
+  navigator.serviceWorker.controller?.postMessage({
+    type: "keep",
+    pages: pagesToKeep(pathname),
+    assets: loadedAssets(),
+  });
+}
+
+/** Has the worker keep this page and those that it leads to, once it has come to rest. Returns how to leave off. */
+export function keepPages(pathname: string): () => void {
+  if (!navigator.serviceWorker) return () => undefined;
+  const timer = setTimeout(() => askToKeep(pathname), WAIT_MS);
+  return () => clearTimeout(timer);
+}
+
+/** Registers the worker of this release, where the browser has workers: over https and on localhost. */
+export function registerWorker(build: string): () => void {
+  const workers = navigator.serviceWorker;
+  if (!workers) return () => undefined;
+  const keep = () => askToKeep(location.pathname);
+  workers.addEventListener("controllerchange", keep);
+  workers
+    .register(`/sw.js?v=${encodeURIComponent(build)}`, { updateViaCache: "none" })
+    .then(({ waiting }) => waiting?.postMessage({ type: "fresh-page" }))
+    // Without it the pages need a network, and what is written down is kept all the same.
+    .catch(() => undefined);
+  return () => workers.removeEventListener("controllerchange", keep);
+}

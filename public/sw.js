@@ -1,0 +1,146 @@
+// Lets the pages for checking open without a network. Keeps no answer of the API, and no page of anybody but the reader
+// whom the server last saw: every page says in a header whose it is.
+const BUILD = new URL(location.href).searchParams.get("v") ?? "";
+const ASSETS = `mot-assets ${BUILD}`;
+const PAGES = `mot-pages ${BUILD} `;
+const READER = "x-mot-reader";
+const PATIENCE_MS = 3_000;
+const FRESH_MS = 3_600_000;
+
+const isOffered = ({ pathname }) =>
+  /^\/(today|waiting|walk(\/.*)?|checks\/(new|walk))$/.test(pathname);
+const isAsset = ({ pathname }) => /^\/(_next\/static\/|icons\/|icon\.svg$)/.test(pathname);
+const changesReader = ({ pathname }) => /^\/api\/v1\/(session|setup)(\/|$)/.test(pathname);
+
+// Pages that were asked for before somebody signed in or out are not kept after it.
+let era = 0;
+
+async function forgetPages({ except } = {}) {
+  const names = await caches.keys();
+  const isForgotten = (name) => name.startsWith("mot-pages ") && name !== except;
+  await Promise.all(names.filter(isForgotten).map((name) => caches.delete(name)));
+}
+
+async function keptPage(url) {
+  const names = await caches.keys();
+  const cacheName = names.find((name) => name.startsWith(PAGES));
+  const plain = new URL(url);
+  plain.searchParams.delete("_rsc");
+  return cacheName && caches.match(plain.href, { cacheName });
+}
+
+async function keepPage(url, response, askedIn) {
+  const reader = response.headers.get(READER);
+  if (reader === null || askedIn !== era) return;
+  const name = PAGES + reader;
+  await forgetPages({ except: name });
+  const isPage = response.headers.get("content-type")?.startsWith("text/html");
+  if (reader === "nobody" || !response.ok || response.redirected || !isPage || !isOffered(url))
+    return;
+  await (await caches.open(name)).put(url.href, response);
+}
+
+async function asset(request) {
+  const kept = await caches.match(request, { cacheName: ASSETS });
+  if (kept) return kept;
+  const response = await fetch(request);
+  const isOurs = response.ok && !response.headers.get("content-type")?.startsWith("text/html");
+  if (isOurs) {
+    const copy = response.clone();
+    caches
+      .open(ASSETS)
+      .then((cache) => cache.put(request, copy))
+      .catch(() => undefined);
+  }
+  return response;
+}
+
+const soon = (promise) =>
+  Promise.race([
+    promise,
+    new Promise((_, reject) => setTimeout(() => reject(new Error("slow")), PATIENCE_MS)),
+  ]);
+
+const NO_PAGE = `<!doctype html><html lang="ko"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>오프라인 · MOT 지도</title><body style="font:17px/1.6 sans-serif;margin:3rem auto;max-width:34em;padding:0 1rem;color-scheme:light dark">
+<h1 style="font-size:1.4em">연결되지 않았어요</h1><p>이 화면은 연결된 뒤에 열 수 있어요. 적어 둔 점검은 그대로 있습니다.</p>
+<p><a href="/today">오늘 할 점검</a> · <a href="/waiting">보낼 점검</a></p>
+<p lang="en">There is no connection. What you wrote down is kept.</p>`;
+
+async function page(event, url) {
+  const askedIn = era;
+  const network = fetch(event.request).then((response) => {
+    const keeping = keepPage(url, response.clone(), askedIn).catch(() => undefined);
+    event.waitUntil(keeping);
+    return response;
+  });
+  network.catch(() => undefined);
+  const kept = isOffered(url) ? await keptPage(url) : undefined;
+  try {
+    return await (kept ? soon(network) : network);
+  } catch {
+    const headers = { "content-type": "text/html; charset=utf-8" };
+    return kept ?? new Response(NO_PAGE, { status: 503, headers });
+  }
+}
+
+// A move within the app that fails becomes the loading of a whole page, and that one is kept.
+async function move(request, url) {
+  const kept = await keptPage(url);
+  return kept ? soon(fetch(request)).catch(() => Response.error()) : fetch(request);
+}
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (url.origin !== location.origin) return;
+  if (request.method !== "GET") {
+    if (!changesReader(url)) return;
+    era += 1;
+    event.waitUntil(forgetPages());
+  } else if (isAsset(url)) event.respondWith(asset(request));
+  else if (request.mode === "navigate") event.respondWith(page(event, url));
+  else if (
+    request.headers.has("rsc") &&
+    !request.headers.has("next-router-prefetch") &&
+    isOffered(url)
+  )
+    event.respondWith(move(request, url));
+});
+
+const isFresh = (kept) => Date.now() - Date.parse(kept?.headers.get("date") ?? "") < FRESH_MS;
+
+async function keepWithAssets(url, askedIn) {
+  if (!isOffered(url) || isFresh(await keptPage(url))) return;
+  const response = await fetch(url, { headers: { accept: "text/html" } });
+  const html = await response.clone().text();
+  await keepPage(url, response, askedIn);
+  for (const [path] of html.matchAll(/\/_next\/static\/[^"'\\\s)]+/g))
+    await asset(new Request(path));
+}
+
+async function keep({ pages, assets }) {
+  const askedIn = era;
+  for (const path of pages)
+    await keepWithAssets(new URL(path, location.origin), askedIn).catch(() => undefined);
+  for (const path of assets) await asset(new Request(path)).catch(() => undefined);
+}
+
+// A new worker waits until the old one is not needed; nothing is loaded anew under anybody's fingers.
+async function takeOverIfAlone() {
+  const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  if (windows.length <= 1) await self.skipWaiting();
+}
+
+self.addEventListener("message", (event) => {
+  if (event.data?.type === "keep") event.waitUntil(keep(event.data));
+  if (event.data?.type === "fresh-page") event.waitUntil(takeOverIfAlone());
+});
+
+async function begin() {
+  const names = await caches.keys();
+  const isOld = (name) => name.startsWith("mot-") && name !== ASSETS && !name.startsWith(PAGES);
+  await Promise.all(names.filter(isOld).map((name) => caches.delete(name)));
+  await self.clients.claim();
+}
+self.addEventListener("activate", (event) => event.waitUntil(begin()));
