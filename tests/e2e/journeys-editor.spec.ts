@@ -40,6 +40,7 @@ test("a path is written from nothing: places found by initial consonants, factor
   await expect(page.getByText("동선 이름을 써 주세요.")).toBeVisible();
   await page.getByLabel("동선 이름").fill("상담 받으러 오신 분");
   await page.getByRole("button", { name: "만들고 고치기" }).click();
+  await page.getByRole("button", { name: "목록", exact: true }).click();
   await page.getByRole("button", { name: "접점 넣기", exact: true }).click();
   await page.getByLabel("어디를 지나나요?").fill("ㅈㅁ");
   await page.getByRole("button", { name: /정문 경비실/ }).click();
@@ -65,7 +66,7 @@ test("a place that other journeys pass says so before it is changed", async ({ p
   const { format, version, journey } = await journeyOf(page, first);
   const document = { format, version, journey: { ...journey, name: "둘째 동선" } };
   const made = await centre.ask(page.request, "POST", "journeys?reuse=touchpoints", document);
-  await open(page, `/journeys/${made.id}/edit`);
+  await open(page, `/journeys/${made.id}/edit?view=list`);
   await expect(page.getByText("다른 동선과 함께 쓰는 접점입니다(첫 동선)")).toBeVisible();
 });
 
@@ -73,7 +74,7 @@ test("typing goes on while it is saved: the field keeps the keyboard when the se
   page,
 }) => {
   const id = await aPath(centre, page, { name: "이어 쓰기", places: ["정문"] });
-  await open(page, `/journeys/${id}/edit`);
+  await open(page, `/journeys/${id}/edit?view=list`);
   await addStop(page, "안내판");
   await page.getByRole("button", { name: "요소 더하기" }).click();
   await page.getByLabel("요소", { exact: true }).fill("글씨");
@@ -90,7 +91,7 @@ test("touchpoints move by buttons, by the keyboard and by dragging, and every st
   page,
 }) => {
   const id = await aPath(centre, page, { name: "옮기기", places: ["하나", "둘", "셋"] });
-  await open(page, `/journeys/${id}/edit`);
+  await open(page, `/journeys/${id}/edit?view=list`);
   await chooseStop(page, "하나");
   await page.getByRole("button", { name: "아래로" }).first().click();
   await expectPath(page, "둘", "하나", "셋");
@@ -114,7 +115,7 @@ test("touchpoints move by buttons, by the keyboard and by dragging, and every st
 
 test("what is removed comes back by one press, whatever was done since", async ({ page }) => {
   const id = await aPath(centre, page, { name: "지우기", places: ["하나", "둘", "셋"] });
-  await open(page, `/journeys/${id}/edit`);
+  await open(page, `/journeys/${id}/edit?view=list`);
   await chooseStop(page, "둘");
   await stops(page).getByRole("button", { name: "지우기" }).click();
   await expectPath(page, "하나", "셋");
@@ -133,7 +134,7 @@ test("the path divides with shares, and a way that would come back is refused wi
   page,
 }) => {
   const id = await aPath(centre, page, { name: "갈림길", places: ["로비", "계단", "상담실"] });
-  await open(page, `/journeys/${id}/edit`);
+  await open(page, `/journeys/${id}/edit?view=list`);
   await chooseStop(page, "로비");
   await page.getByLabel("다음 접점 더하기").selectOption({ label: "상담실" });
   await page.getByLabel(/^계단: 몇 번/).fill("3");
@@ -149,7 +150,7 @@ test("the path divides with shares, and a way that would come back is refused wi
 
 test("a registration number is not taken over, and the sentence says why", async ({ page }) => {
   const id = await aPath(centre, page, { name: "번호", places: ["정문"] });
-  await open(page, `/journeys/${id}/edit`);
+  await open(page, `/journeys/${id}/edit?view=list`);
   await page.getByLabel("담당 직무").fill("900101-1234567");
   await expect(page.getByText("번호는 저장할 수 없습니다")).toBeVisible();
   await page.getByLabel("담당 직무").fill("안내");
@@ -161,7 +162,7 @@ test("without a network nothing is lost: it says so, keeps it, and saves when th
   page,
 }) => {
   const id = await aPath(centre, page, { name: "끊김", places: ["정문"] });
-  await open(page, `/journeys/${id}/edit`);
+  await open(page, `/journeys/${id}/edit?view=list`);
   await page.context().setOffline(true);
   await page.getByLabel("담당 직무").fill("경비");
   await expect(page.getByText("저장하지 못함")).toBeVisible();
@@ -173,7 +174,7 @@ test("without a network nothing is lost: it says so, keeps it, and saves when th
 
 test("what could not be saved comes back with the page", async ({ page, context }) => {
   const id = await aPath(centre, page, { name: "닫힘", places: ["정문"] });
-  await open(page, `/journeys/${id}/edit`);
+  await open(page, `/journeys/${id}/edit?view=list`);
   await context.setOffline(true);
   await page.getByLabel("담당 직무").fill("경비");
   await expect(page.getByText("저장하지 못함")).toBeVisible();
@@ -181,7 +182,7 @@ test("what could not be saved comes back with the page", async ({ page, context 
   await context.setOffline(false);
   const again = await context.newPage();
   expect((await journeyOf(again, id)).journey.touchpoints[0]?.duty).toBe("");
-  await open(again, `/journeys/${id}/edit`);
+  await open(again, `/journeys/${id}/edit?view=list`);
   await expect(again.getByText("저장하지 못했던 내용을 되살렸습니다.")).toBeVisible();
   await expect(again.getByLabel("담당 직무")).toHaveValue("경비");
   await expect
@@ -203,7 +204,7 @@ test("two people at once: changes that do not touch join, one that does asks and
   page,
 }) => {
   const id = await aPath(centre, page, { name: "둘이서", places: ["정문", "로비"] });
-  await open(page, `/journeys/${id}/edit`);
+  await open(page, `/journeys/${id}/edit?view=list`);
   await changeElsewhere(page, id, { place: "건물 밖" });
   await page.getByLabel("담당 직무").fill("경비");
   await expect(page.getByText("다른 분이 고친 내용과 합쳤습니다")).toBeVisible();
@@ -226,7 +227,7 @@ test("an earlier revision is looked at, restored, and the restoring can be taken
   page,
 }) => {
   const id = await aPath(centre, page, { name: "예전 판", places: ["정문"] });
-  await open(page, `/journeys/${id}/edit`);
+  await open(page, `/journeys/${id}/edit?view=list`);
   await addStop(page, "로비");
   await expectSaved(page);
   await page.getByRole("button", { name: "더 보기" }).click();

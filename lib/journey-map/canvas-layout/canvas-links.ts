@@ -8,7 +8,7 @@ interface Drawn {
   readonly stops: readonly CanvasStop[];
 }
 
-export const linkKey = (from: string, to: string): string => `${from}>${to}`;
+const linkKey = (from: string, to: string): string => `${from}>${to}`;
 
 /** The links of the map, and the everyday path past what happens only now and then. */
 export function canvasLinks({ map, graph, stops }: Drawn): readonly CanvasLink[] {

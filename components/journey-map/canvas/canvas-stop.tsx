@@ -1,0 +1,171 @@
+"use client";
+import { memo } from "react";
+import type { CanvasStop as Stop } from "@/lib/journey-map/canvas-layout/types";
+import type { Point } from "@/lib/journey-map/map-types";
+import type { Rect } from "@/lib/journey-map/path-layout/types";
+import { type Ground, PathText } from "../path-drawing/path-text";
+import type { Gesture } from "./gesture";
+import type { StopLook } from "./stop-look";
+import { type Store, usePicked } from "./store";
+import type { Near } from "./use-near-stops";
+
+interface Props {
+  readonly stop: Stop;
+  /** Stays the same when a save gives it another id. */
+  readonly name: string;
+  readonly look: StopLook;
+  /** All of it in words. */
+  readonly label: string;
+  readonly roleDescription: string;
+  readonly isSelected: boolean;
+  /** The one that the Tab key comes to. */
+  readonly isCurrent: boolean;
+  readonly isShared: boolean;
+  readonly ground: Ground;
+  readonly gestures: Store<Gesture>;
+  readonly near: Store<Near>;
+}
+
+const HERE: Point = { x: 0, y: 0 };
+
+/** One touchpoint. It draws itself again only when it changes or is dragged. */
+export const CanvasStop = memo(function CanvasStop(props: Props) {
+  const { stop, name, look, isSelected, gestures, ground } = props;
+  const { box, node } = stop;
+  const by = usePicked(gestures, (gesture) =>
+    gesture.kind === "drag" && gesture.keys.has(name) ? gesture.offset : HERE,
+  );
+  const isNear = usePicked(props.near, (near) => near?.has(name) ?? true);
+  const lit = usePicked(gestures, (gesture) => litBy(gesture, name));
+  return (
+    <g
+      id={`stop-${name}`}
+      data-stop={name}
+      role="option"
+      aria-selected={isSelected}
+      aria-label={props.label}
+      aria-roledescription={props.roleDescription}
+      tabIndex={props.isCurrent ? 0 : -1}
+      transform={by === HERE ? undefined : `translate(${by.x} ${by.y})`}
+      className="group cursor-grab outline-none active:cursor-grabbing"
+    >
+      <rect {...box} className="fill-transparent" />
+      <Rings {...{ node, isSelected, lit }} />
+      <Node {...{ node, look, isSelected }} />
+      {isNear ? <Words {...{ stop, look, ground }} /> : null}
+      {props.isShared ? <SharedMark {...{ node }} /> : null}
+      <Handle {...{ node, name }} isBefore={stop.standing === "apart"} />
+    </g>
+  );
+});
+
+/** Its number, its name and what is worth knowing. */
+function Words({ stop, look, ground }: Pick<Props, "stop" | "look" | "ground">) {
+  const { node, flag, title, note, number } = stop;
+  const ink = look === "loose" ? "fill-ink-3" : "fill-ink";
+  return (
+    <g data-words="">
+      <text
+        x={node.x + node.width / 2}
+        y={node.y + node.height / 2 + 5.5}
+        textAnchor="middle"
+        fontSize={15}
+        className={`pointer-events-none font-bold ${ink}`}
+      >
+        {number}
+      </text>
+      {flag ? <PathText line={flag} ground={ground} className="fill-accent font-semibold" /> : null}
+      {title.map((line) => (
+        <PathText key={line.y} line={line} ground={ground} className={`font-semibold ${ink}`} />
+      ))}
+      {note ? <PathText line={note} ground={ground} className="fill-ink-2" /> : null}
+    </g>
+  );
+}
+
+function litBy(gesture: Gesture, name: string): "fits" | "refused" | null {
+  if (gesture.kind !== "drag" && gesture.kind !== "connect") return null;
+  const { target } = gesture;
+  if (target?.key !== name) return null;
+  return target.isRefused ? "refused" : "fits";
+}
+
+const around = ({ x, y, width, height }: Rect, by: number) => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+  rx: height / 2 + by,
+});
+
+const LIT = { fits: "fill-accent-soft stroke-accent", refused: "fill-zero-soft stroke-zero" };
+
+function Rings({
+  node,
+  isSelected,
+  lit,
+}: Pick<Props, "isSelected"> & { node: Rect; lit: "fits" | "refused" | null }) {
+  return (
+    <>
+      <rect
+        {...around(node, 9)}
+        className="hidden fill-none stroke-[3px] stroke-focus group-focus-visible:block"
+      />
+      {isSelected ? (
+        <rect {...around(node, 5)} className="fill-accent-soft stroke-2 stroke-accent" />
+      ) : null}
+      {lit ? <rect {...around(node, 8)} className={`stroke-[3px] ${LIT[lit]}`} /> : null}
+    </>
+  );
+}
+
+const LINES: Readonly<Record<StopLook, string>> = {
+  plain: "fill-surface stroke-ink-2 stroke-2",
+  minor: "fill-paper stroke-edge stroke-[1.5px]",
+  greets: "fill-surface stroke-accent stroke-[3px]",
+  sometimes: "fill-surface stroke-ink-2 stroke-2",
+  loose: "fill-surface stroke-ink-3 stroke-2 [stroke-dasharray:5_4]",
+};
+
+function Node({ node, look, isSelected }: { node: Rect; look: StopLook; isSelected: boolean }) {
+  const rx = look === "sometimes" ? 8 : node.height / 2;
+  const line = isSelected ? "fill-surface stroke-accent stroke-[3px]" : LINES[look];
+  return <rect {...node} rx={rx} className={`${line} group-hover:stroke-accent`} />;
+}
+
+/** A second ring behind: it stands on other journeys too. */
+function SharedMark({ node }: { readonly node: Rect }) {
+  const [x, y] = [node.x + node.width - 2, node.y + 2];
+  return (
+    <g className="pointer-events-none fill-surface stroke-[1.5px] stroke-ink-2">
+      <circle cx={x + 3} cy={y - 3} r={5} />
+      <circle cx={x - 2} cy={y + 1} r={5} />
+    </g>
+  );
+}
+
+interface HandleProps {
+  readonly node: Rect;
+  readonly name: string;
+  /** Where its words stand behind it. */
+  readonly isBefore: boolean;
+}
+
+/** From here a way is drawn. */
+function Handle({ node, name, isBefore }: HandleProps) {
+  const x = isBefore ? node.x - 13 : node.x + node.width + 13;
+  const y = node.y + node.height / 2;
+  return (
+    <g
+      data-handle={name}
+      className="hidden cursor-crosshair group-hover:block group-aria-selected:block"
+    >
+      <circle cx={x} cy={y} r={17} className="fill-transparent pointer-coarse:[r:24px]" />
+      <circle cx={x} cy={y} r={7.5} className="fill-accent stroke-2 stroke-surface" />
+      <path
+        d={`M${x - 3.5} ${y}h7M${x} ${y - 3.5}v7`}
+        className="fill-none stroke-[1.6px] stroke-accent-ink"
+      />
+    </g>
+  );
+}

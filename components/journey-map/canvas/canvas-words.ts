@@ -1,0 +1,4 @@
+import type { Words } from "@/lib/i18n/words-of";
+
+/** The words of the canvas, as it carries them to the browser. */
+export type CanvasWords = Words["editor"]["canvas"];

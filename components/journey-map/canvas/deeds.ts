@@ -1,0 +1,60 @@
+import { fill } from "@/lib/i18n/fill";
+import { onLink } from "@/lib/journey-map/canvas-layout/what-is-at";
+import { duplicate } from "@/lib/journey-map/drawing/duplicate";
+import type { Where } from "@/lib/journey-map/where";
+import { whereUnder } from "@/lib/journey-map/where-under";
+import { type CanvasHost, nameOf } from "./canvas-host";
+
+/** Asks for the name of something new that is put there. */
+export function askForName(host: CanvasHost, where: Where) {
+  const named = whereUnder(where, host.keyOf);
+  host.ask({ kind: "name", where: named, at: null, position: null, second: null });
+}
+
+/** Behind what is chosen; else behind the last one. */
+export function askForNext(host: CanvasHost) {
+  const { map, selectedIds } = host;
+  const id = selectedIds.at(-1) ?? map.touchpoints.at(-1)?.id;
+  askForName(host, id === undefined ? { kind: "first" } : { kind: "after", id });
+}
+
+export function removeSelected(host: CanvasHost) {
+  const { selectedIds: ids, words } = host;
+  const [first, ...more] = ids;
+  if (first === undefined) return;
+  const said =
+    more.length === 0
+      ? fill(words.said.removed, { name: nameOf(host, first) })
+      : fill(words.said.removedMany, { count: ids.length });
+  if (more.length === 0) return host.run({ type: "remove", id: first }, { message: said });
+  const commands = ids.map((id) => ({ type: "remove" as const, id }));
+  host.run({ type: "batch", commands }, { message: said });
+}
+
+export function duplicateSelected(host: CanvasHost) {
+  const { map, selectedIds, copyOf, words } = host;
+  const copies = duplicate(map, { ids: new Set(selectedIds), copyOf });
+  if (!copies) return;
+  host.run(copies.command);
+  host.say(fill(words.said.duplicated, { count: copies.ids.length }));
+}
+
+export function selectAll({ map, select, words, say }: CanvasHost) {
+  select(map.touchpoints.map(({ id }) => id));
+  say(fill(words.said.selected, { count: map.touchpoints.length }));
+}
+
+const linkOf = ({ layout }: CanvasHost, key: string) =>
+  layout.links.find((link) => link.key === key);
+
+/** How many take a way, and what else can be done with it. */
+export function askAboutLink(host: CanvasHost, key: string) {
+  const link = linkOf(host, key);
+  if (link) host.ask({ kind: "link", from: host.keyOf(link.from), to: host.keyOf(link.to) });
+}
+
+/** Something new on a way. */
+export function askOnLink(host: CanvasHost, key: string) {
+  const link = linkOf(host, key);
+  if (link) askForName(host, onLink(link));
+}

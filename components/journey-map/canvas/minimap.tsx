@@ -1,0 +1,87 @@
+"use client";
+import { type PointerEvent, useRef } from "react";
+import type { CanvasLayout } from "@/lib/journey-map/canvas-layout/types";
+import { usePicked } from "./store";
+import type { View, Viewport } from "./use-viewport";
+
+interface Props {
+  readonly label: string;
+  readonly viewport: Viewport;
+  readonly layout: CanvasLayout;
+}
+
+const WIDTH = 190;
+const HEIGHT = 110;
+
+const seenOf = ({ x, y, k, width, height }: View) => ({
+  x: -x / k,
+  y: -y / k,
+  width: width / k,
+  height: height / k,
+});
+
+const isAllSeen = ({ frame }: CanvasLayout, view: View): boolean => {
+  const seen = seenOf(view);
+  const margin = 40;
+  return (
+    seen.x <= frame.x + margin &&
+    seen.y <= frame.y + margin &&
+    seen.x + seen.width >= frame.x + frame.width - margin &&
+    seen.y + seen.height >= frame.y + frame.height - margin
+  );
+};
+
+/** The whole path, small, with what is seen of it; a press or a drag looks elsewhere. Gone where all is seen. */
+export function Minimap({ label, viewport, layout }: Props) {
+  const isHidden = usePicked(viewport, (view) => view.width === 0 || isAllSeen(layout, view));
+  const isHeld = useRef(false);
+  const { frame, band, stops } = layout;
+  if (isHidden) return null;
+  const go = (event: PointerEvent<SVGSVGElement>) => {
+    const matrix = event.currentTarget.getScreenCTM();
+    if (!isHeld.current || !matrix) return;
+    viewport.centre(new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse()));
+  };
+  return (
+    <svg
+      aria-hidden="true"
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
+      className="absolute bottom-3 left-3 z-[5] hidden touch-none rounded-lg border border-hair-2 bg-surface lg:block"
+      onPointerDown={(event) => {
+        isHeld.current = true;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        go(event);
+      }}
+      onPointerMove={go}
+      onPointerUp={() => {
+        isHeld.current = false;
+      }}
+    >
+      <title>{label}</title>
+      {band ? <rect {...band.rect} className="fill-band" /> : null}
+      {stops.map(({ id, node }) => (
+        <rect
+          key={id}
+          {...node}
+          rx={node.height / 2}
+          className="fill-ink-3"
+          vectorEffect="non-scaling-stroke"
+        />
+      ))}
+      <Seen {...{ viewport }} />
+    </svg>
+  );
+}
+
+function Seen({ viewport }: Pick<Props, "viewport">) {
+  const view = usePicked(viewport, (now) => now);
+  return (
+    <rect
+      {...seenOf(view)}
+      className="fill-accent/10 stroke-2 stroke-accent"
+      vectorEffect="non-scaling-stroke"
+    />
+  );
+}

@@ -1,0 +1,113 @@
+"use client";
+import { useEffect, useId, useRef } from "react";
+import type { MapTouchpoint, Point } from "@/lib/journey-map/map-types";
+import type { CanvasWords } from "./canvas-words";
+import { ScreenPlace } from "./screen-place";
+import { useName } from "./use-name";
+import type { Viewport } from "./use-viewport";
+
+export interface NameOffer {
+  readonly touchpoint: MapTouchpoint;
+  readonly from: string;
+}
+
+export interface NameTaking {
+  readonly initial: string;
+  readonly offersFor: (typed: string) => readonly NameOffer[];
+  readonly problemOf: (name: string) => string | null;
+  /** isNext: another one is to follow. */
+  readonly onName: (name: string, isNext: boolean) => void;
+  readonly onTake: (touchpoint: MapTouchpoint) => void;
+  readonly onLeave: () => void;
+}
+
+interface Props extends NameTaking {
+  readonly words: CanvasWords["name"];
+  readonly viewport: Viewport;
+  readonly at: Point;
+}
+
+/** What the box with its offers takes of the screen. */
+const ROOM = { x: 132, y: 40, height: 190 };
+
+/** A name, written on the canvas. Enter takes it and goes on to the next one; Enter on nothing ends the row. */
+export function NameBox({ words, viewport, at, ...taking }: Props) {
+  const id = useId();
+  const box = useRef<HTMLInputElement>(null);
+  const { name, type, offers, problem, reached, onKeyDown, take, takeOffer } = useName(taking);
+  useEffect(() => {
+    box.current?.focus({ preventScroll: true });
+    box.current?.select();
+  }, []);
+  useEffect(() => {
+    const { k } = viewport.get();
+    const { x, y } = { x: at.x - ROOM.x / k, y: at.y - ROOM.y / k };
+    viewport.reveal({ x, y, width: (2 * ROOM.x) / k, height: ROOM.height / k });
+  }, [viewport, at.x, at.y]);
+  return (
+    <ScreenPlace {...{ viewport, at }}>
+      <div className="w-64 -translate-x-1/2">
+        <div className="mx-auto mb-1.5 size-[34px] rounded-full border-2 border-accent border-dashed bg-surface" />
+        <input
+          ref={box}
+          value={name}
+          maxLength={200}
+          role="combobox"
+          aria-label={words.label}
+          aria-describedby={`${id}-hint`}
+          aria-expanded={offers.length > 0}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={reached < 0 ? undefined : `${id}-${reached}`}
+          aria-invalid={problem !== null}
+          autoComplete="off"
+          placeholder={words.placeholder}
+          className="min-h-12 w-full rounded-lg border-2 border-accent bg-surface px-3 text-center font-semibold outline-none"
+          onChange={(event) => type(event.target.value)}
+          onBlur={() => take(false)}
+          {...{ onKeyDown }}
+        />
+        <div className="mt-1 rounded-lg border border-hair-2 bg-surface p-1 shadow-float">
+          <p
+            id={`${id}-hint`}
+            className={`px-2 py-1 text-xs ${problem ? "text-zero" : "text-ink-2"}`}
+          >
+            {problem ?? words.hint}
+          </p>
+          <Offers label={words.offers} {...{ id, offers, reached }} onTake={takeOffer} />
+        </div>
+      </div>
+    </ScreenPlace>
+  );
+}
+
+interface OffersProps {
+  readonly id: string;
+  readonly label: string;
+  readonly offers: readonly NameOffer[];
+  readonly reached: number;
+  readonly onTake: (offer: NameOffer) => void;
+}
+
+/** What is there under such a name. */
+function Offers({ id, label, offers, reached, onTake }: OffersProps) {
+  return (
+    <div id={`${id}-list`} role="listbox" aria-label={label}>
+      {offers.map((offer, index) => (
+        <button
+          key={offer.touchpoint.id}
+          id={`${id}-${index}`}
+          type="button"
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === reached}
+          className="flex min-h-11 w-full items-baseline justify-between gap-3 rounded-md px-2 py-1.5 text-left text-sm hover:bg-sunken aria-selected:bg-accent-soft"
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => onTake(offer)}
+        >
+          <span className="font-semibold">{offer.touchpoint.name}</span>
+          <span className="shrink-0 text-ink-3 text-xs">{offer.from}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+/** What lies under the pointer, as its elements say. */
+export type Part =
+  | { readonly kind: "empty" }
+  | { readonly kind: "stop" | "handle" | "link" | "insert"; readonly key: string };
+
+/** The innermost first. */
+const NAMED = ["handle", "insert", "link", "stop"] as const;
+
+export function partAt(target: EventTarget | null): Part {
+  if (!(target instanceof Element)) return { kind: "empty" };
+  for (const kind of NAMED) {
+    const key = target.closest<SVGElement>(`[data-${kind}]`)?.dataset[kind];
+    if (key !== undefined) return { kind, key };
+  }
+  return { kind: "empty" };
+}

@@ -1,0 +1,40 @@
+"use client";
+import { useState } from "react";
+
+interface Props {
+  readonly name: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly onCommit: (share: number) => void;
+}
+
+const isShare = (text: string): boolean => /^\d{1,3}$/.test(text) && Number(text) <= 100;
+
+/** How many of a hundred take a way; the others follow at once. */
+export function ShareField({ name, label, unit, value, onCommit }: Props) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const change = (text: string) => {
+    setTyped(text);
+    if (isShare(text) && Number(text) !== value) onCommit(Number(text));
+  };
+  const isWrong = typed !== null && !isShare(typed);
+  return (
+    <div className="flex items-center gap-2">
+      <span className="min-w-0 grow truncate font-medium">{name}</span>
+      <input
+        aria-label={label}
+        aria-invalid={isWrong}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={3}
+        value={typed ?? String(value)}
+        className="min-h-11 w-16 rounded-lg border border-edge bg-surface px-2 text-right tabular-nums aria-invalid:border-zero"
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => change(event.target.value.trim())}
+        onBlur={() => setTyped(null)}
+      />
+      <span className="w-6 text-ink-2">{unit}</span>
+    </div>
+  );
+}

@@ -1,0 +1,162 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { canvas, dragTo, expectStops, middleOf, stopOf, writeRow } from "../support/canvas-page";
+import { aPath, expectSaved } from "../support/editor-page";
+import { type LeadingCentre, leadingCentre } from "../support/leading-centre";
+import { type OwnServer, ownServer } from "../support/own-server";
+
+let server: OwnServer;
+let centre: LeadingCentre;
+
+test.describe.configure({ mode: "serial" });
+test.use({ viewport: { width: 1440, height: 1200 } });
+test.beforeAll(async ({ playwright }) => {
+  server = await ownServer();
+  const requests = await playwright.request.newContext();
+  centre = await leadingCentre(server.url, requests);
+  await requests.dispose();
+});
+test.afterAll(async () => {
+  await server?.stop();
+});
+test.beforeEach(async ({ page }) => {
+  await centre.signIn(page.request);
+});
+
+async function openDrawing(page: Page, name: string, places: readonly string[] = []) {
+  const id = await aPath(centre, page, { name, places });
+  await page.goto(`${server.url}/journeys/${id}/edit?view=picture`);
+  await expect(canvas(page)).toBeVisible();
+  return id;
+}
+
+const journeyOf = (page: Page, id: string) => centre.ask(page.request, "GET", `journeys/${id}`);
+const FOUNDING = ["정문 경비실", "1층 로비", "계단", "2층 상담실"] as const;
+
+test("the founding story is drawn with the mouse, and the corner goes before the stairs in one drag", async ({
+  page,
+}) => {
+  const id = await openDrawing(page, "마우스로");
+  const box = await canvas(page).boundingBox();
+  if (!box) throw new Error("no canvas");
+  await page.mouse.dblclick(box.x + 320, box.y + box.height / 2);
+  await writeRow(page, ...FOUNDING, "상담 코너");
+  await expectStops(page, ...FOUNDING, "상담 코너");
+  const [lobby, stairs] = [await middleOf(page, "1층 로비"), await middleOf(page, "계단")];
+  const corner = await middleOf(page, "상담 코너");
+  await dragTo(page, corner, { x: (lobby.x + stairs.x) / 2, y: lobby.y });
+  await expectStops(page, "정문 경비실", "1층 로비", "상담 코너", "계단", "2층 상담실");
+  await page.getByRole("button", { name: "되돌리기", exact: true }).first().click();
+  await expectStops(page, ...FOUNDING, "상담 코너");
+  await page.getByRole("button", { name: "다시 하기" }).click();
+  await expectSaved(page);
+  const { journey } = await journeyOf(page, id);
+  expect(journey.touchpoints.map(({ name }) => name)).toEqual([
+    "정문 경비실",
+    "1층 로비",
+    "상담 코너",
+    "계단",
+    "2층 상담실",
+  ]);
+});
+
+test("the story is told by keys alone: branch, connect, move in time, remove and take back", async ({
+  page,
+}) => {
+  const id = await openDrawing(page, "글쇠로");
+  await canvas(page).focus();
+  await page.keyboard.press("n");
+  await writeRow(page, ...FOUNDING);
+  await expect(stopOf(page, "2층 상담실")).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  await expect(stopOf(page, "1층 로비")).toBeFocused();
+  await page.keyboard.press("b");
+  await writeRow(page, "엘리베이터");
+  await expect(stopOf(page, "엘리베이터")).toBeFocused();
+  await page.keyboard.press("c");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(stopOf(page, "엘리베이터")).toHaveAccessibleName(/다음 2층 상담실/);
+  await page.keyboard.press("Alt+ArrowRight");
+  await expect(stopOf(page, "엘리베이터")).toHaveAccessibleName(/도착 11초/);
+  await page.keyboard.press("Delete");
+  await expect(stopOf(page, "엘리베이터")).toHaveCount(0);
+  await page.keyboard.press("Control+z");
+  await expect(stopOf(page, "엘리베이터")).toBeVisible();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "글쇠 안내" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expectSaved(page);
+  expect((await journeyOf(page, id)).journey.links).toHaveLength(5);
+});
+
+test("what cannot be connected says why while it is drawn, and nothing changes", async ({
+  page,
+}) => {
+  const id = await openDrawing(page, "안 되는 길", ["하나", "둘", "셋"]);
+  await stopOf(page, "셋").hover();
+  const handle = await stopOf(page, "셋").locator("[data-handle]").boundingBox();
+  if (!handle) throw new Error("no handle");
+  const first = await middleOf(page, "하나");
+  await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(first.x, first.y, { steps: 12 });
+  await expect(page.getByText("지나온 접점으로 다시 돌아옵니다")).toBeVisible();
+  await page.mouse.up();
+  expect((await journeyOf(page, id)).journey.links).toHaveLength(2);
+});
+
+test("shares of a fork are changed where they stand, and add up to a hundred", async ({ page }) => {
+  const id = await openDrawing(page, "몫", ["로비", "계단"]);
+  await stopOf(page, "로비").focus();
+  await page.keyboard.press("b");
+  await writeRow(page, "엘리베이터");
+  await canvas(page).locator("[data-link]").first().click();
+  const dialog = page.getByRole("dialog", { name: /로비/ });
+  await dialog.getByLabel("계단 쪽으로 100명 중 몇 명").fill("30");
+  await expect(dialog.getByLabel("엘리베이터 쪽으로 100명 중 몇 명")).toHaveValue("70");
+  await expectSaved(page);
+  expect((await journeyOf(page, id)).journey.links).toMatchObject([{ weight: 30 }, { weight: 70 }]);
+});
+
+test("several are chosen with a frame, changed together and taken back as one step", async ({
+  page,
+}) => {
+  const id = await openDrawing(page, "여럿", ["하나", "둘", "셋"]);
+  await canvas(page).focus();
+  await stopOf(page, "하나").focus();
+  await page.keyboard.press("Control+a");
+  await expect(page.getByRole("heading", { name: "접점 3곳을 골랐습니다" })).toBeVisible();
+  await page.getByLabel("담당 직무").fill("안내");
+  await expectSaved(page);
+  const duties = async () =>
+    (await journeyOf(page, id)).journey.touchpoints.map(({ duty }) => duty);
+  expect(await duties()).toEqual(["안내", "안내", "안내"]);
+  await page.getByRole("button", { name: "되돌리기", exact: true }).first().click();
+  await expect.poll(duties).toEqual(["", "", ""]);
+});
+
+test("an accessibility audit finds nothing in the drawing", async ({ page }) => {
+  await openDrawing(page, "살펴보기", ["하나", "둘"]);
+  await stopOf(page, "둘").focus();
+  const drawn = await new AxeBuilder({ page }).analyze();
+  expect(drawn.violations).toEqual([]);
+  await page.keyboard.press("n");
+  const naming = await new AxeBuilder({ page }).analyze();
+  expect(naming.violations).toEqual([]);
+});
+
+test.describe("with a finger", () => {
+  test.use({ hasTouch: true, viewport: { width: 1024, height: 1366 } });
+
+  test("a tap chooses a touchpoint, and a finger that rests on it takes it up", async ({
+    page,
+  }) => {
+    await openDrawing(page, "손가락으로", ["하나", "둘", "셋"]);
+    await stopOf(page, "둘").locator("> rect").last().tap();
+    await expect(stopOf(page, "둘")).toHaveAttribute("aria-selected", "true");
+    await expect(page.getByLabel("접점 이름")).toHaveValue("둘");
+  });
+});
