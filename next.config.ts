@@ -1,16 +1,18 @@
 import type { NextConfig } from "next";
 
-const CAMERA_ONLY = [
+const ALLOWED_FEATURES = [
   "camera=(self)",
+  // A phone that goes dark in mid-walk would stop the walker.
+  "screen-wake-lock=(self)",
   ...["accelerometer", "autoplay", "browsing-topics", "display-capture", "geolocation"],
   ...["gyroscope", "hid", "idle-detection", "magnetometer", "microphone", "midi", "payment"],
-  ...["picture-in-picture", "screen-wake-lock", "serial", "usb", "xr-spatial-tracking"],
+  ...["picture-in-picture", "serial", "usb", "xr-spatial-tracking"],
 ].map((feature) => (feature.includes("=") ? feature : `${feature}=()`));
 
 const ON_EVERY_RESPONSE = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Referrer-Policy", value: "same-origin" },
-  { key: "Permissions-Policy", value: CAMERA_ONLY.join(", ") },
+  { key: "Permissions-Policy", value: ALLOWED_FEATURES.join(", ") },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
 ];

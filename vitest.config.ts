@@ -14,7 +14,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["{lib,scripts,components}/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "unit",
+          include: ["{lib,scripts,components}/**/*.test.{ts,tsx}"],
+          // How long a test takes is the machine's affair; what must be fast is a benchmark.
+          testTimeout: 120_000,
+        },
       },
       ...(["sqlite", "postgres"] as const).map((name) => ({
         extends: true as const,

@@ -26,6 +26,10 @@ async function keptPage(url) {
   const cacheName = names.find((name) => name.startsWith(PAGES));
   const plain = new URL(url);
   plain.searchParams.delete("_rsc");
+  const kept = cacheName && (await caches.match(plain.href, { cacheName }));
+  if (kept || plain.pathname !== "/walk") return kept;
+  // The walk's page holds every path; where the walker is stands in the address and in the phone.
+  plain.search = "";
   return cacheName && caches.match(plain.href, { cacheName });
 }
 

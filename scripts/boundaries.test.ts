@@ -64,7 +64,7 @@ beforeAll(() => {
   const cruise = "node_modules/dependency-cruiser/bin/dependency-cruise.mjs";
   const args = [cruise, "--output-type", "err-long", "app", "components", "lib", "tests"];
   said = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" }).stdout;
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -23,6 +23,9 @@ interface Props extends Pick<FeedbackView, "say"> {
 
 const CARDS_A_SHEET = 6;
 
+/** A scrolling part must be reachable by keyboard. */
+const REACHABLE = { tabIndex: 0 };
+
 /** On every sheet, whoever prints it: visitors read one of them. */
 const INVITATIONS = [
   { lang: "ko", text: "어떠셨어요? 1분이면 됩니다. 이름은 묻지 않습니다." },
@@ -32,18 +35,18 @@ const INVITATIONS = [
 
 const withoutScheme = (address: string): string => address.replace(/^https?:\/\//, "");
 
-/** Sheets to print, to cut and to hang up. */
+/** Sheets to print, to cut and to hang up. A narrow screen scrolls them sideways, by keyboard too. */
 export function Sheets(props: Props) {
-  const { kind, places } = props;
-  if (kind === "cards") return <Cards {...props} />;
-  const Sheet = kind === "poster" ? Poster : Board;
   return (
-    <div className="qr-sheets">
-      {places.map((place) => (
-        <Sheet key={place.id} {...props} place={place} />
-      ))}
-    </div>
+    <section className="qr-sheets" aria-label={props.say("qr.sheets")} {...REACHABLE}>
+      {props.kind === "cards" ? <Cards {...props} /> : <OneEach {...props} />}
+    </section>
   );
+}
+
+function OneEach(props: Props) {
+  const Sheet = props.kind === "poster" ? Poster : Board;
+  return props.places.map((place) => <Sheet key={place.id} {...props} place={place} />);
 }
 
 function Cards(props: Props) {
@@ -51,19 +54,15 @@ function Cards(props: Props) {
   const sheets = Array.from({ length: Math.ceil(places.length / CARDS_A_SHEET) }, (_, index) =>
     places.slice(index * CARDS_A_SHEET, (index + 1) * CARDS_A_SHEET),
   );
-  return (
-    <div className="qr-sheets">
-      {sheets.map((some) => (
-        <div key={some[0]?.id} className="qr-sheet qr-cards">
-          {some.map((place) => (
-            <div key={place.id} className="qr-card">
-              <Invitation {...props} place={place} />
-            </div>
-          ))}
+  return sheets.map((some) => (
+    <div key={some[0]?.id} className="qr-sheet qr-cards">
+      {some.map((place) => (
+        <div key={place.id} className="qr-card">
+          <Invitation {...props} place={place} />
         </div>
       ))}
     </div>
-  );
+  ));
 }
 
 type AtPlace = Props & { readonly place: QrPlace };

@@ -4,7 +4,6 @@ import {
   checkDraftKey,
   forgetDraft,
   isCheckDraft,
-  isWalkDraft,
   keepDraft,
   readDraft,
 } from "./check-drafts";
@@ -57,13 +56,6 @@ describe("a draft", () => {
   ])("that is not to be read, such as %s, is as good as none", (text) => {
     localStorage.setItem(KEY, text);
     expect(readDraft(KEY, isCheckDraft)).toBeNull();
-  });
-
-  it("of a walk holds only whole moments", () => {
-    const { announced, reason: _, ...moment } = DRAFT;
-    const walk = { id: "w", startedAt: null, announced, choices: {}, moments: { guard: moment } };
-    expect(isWalkDraft(walk)).toBe(true);
-    expect(isWalkDraft({ ...walk, moments: { guard: { answers: {} } } })).toBe(false);
   });
 
   it("cannot be kept by a browser without room, and that stops nobody from writing", () => {

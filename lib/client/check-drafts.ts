@@ -18,23 +18,11 @@ export interface CheckDraft extends MomentDraft {
   readonly reason: string;
 }
 
-export interface WalkDraft {
-  readonly id: string;
-  readonly startedAt: string | null;
-  readonly announced: boolean;
-  /** Which way was taken after a touchpoint; the empty id stands for the entrance. */
-  readonly choices: Readonly<Record<string, string>>;
-  readonly moments: Readonly<Record<string, MomentDraft>>;
-}
-
 export const checkDraftKey = (of: { readonly userId: string; readonly touchpointId: string }) =>
   `mot-check ${of.userId} ${of.touchpointId}`;
 
 export const correctionDraftKey = (of: { readonly userId: string; readonly checkId: string }) =>
   `mot-correction ${of.userId} ${of.checkId}`;
-
-export const walkDraftKey = (of: { readonly userId: string; readonly journeyId: string }) =>
-  `mot-walk ${of.userId} ${of.journeyId}`;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -64,16 +52,6 @@ const isMoment = (value: unknown): value is MomentDraft & Fields =>
 export const isCheckDraft = (value: unknown): value is CheckDraft =>
   isMoment(value) && typeof value.announced === "boolean" && typeof value.reason === "string";
 
-export const isWalkDraft = (value: unknown): value is WalkDraft =>
-  isRecord(value) &&
-  typeof value.id === "string" &&
-  isTextOrNull(value.startedAt) &&
-  typeof value.announced === "boolean" &&
-  isRecord(value.choices) &&
-  Object.values(value.choices).every((id) => typeof id === "string") &&
-  isRecord(value.moments) &&
-  Object.values(value.moments).every(isMoment);
-
 /** What was being written here, unless it is gone or not to be read any more. */
 export function readDraft<Draft>(
   key: string,
@@ -88,7 +66,7 @@ export function readDraft<Draft>(
 }
 
 /** Keeps what is being written through a reload, a call, or an empty battery. False where the browser keeps nothing. */
-export function keepDraft(key: string, draft: CheckDraft | WalkDraft): boolean {
+export function keepDraft(key: string, draft: CheckDraft): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(draft));
     return true;

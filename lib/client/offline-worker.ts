@@ -7,7 +7,10 @@ const thisPage = (pathname: string): string => pathname + location.search;
 
 function pagesToKeep(pathname: string): readonly string[] {
   const links = [...document.querySelectorAll<HTMLAnchorElement>(LINKS)].map(({ href }) => href);
-  return [...new Set([thisPage(pathname), "/today", "/waiting", ...links])].slice(0, MOST_PAGES);
+  return [...new Set([thisPage(pathname), "/today", "/walk", "/waiting", ...links])].slice(
+    0,
+    MOST_PAGES,
+  );
 }
 
 const loadedAssets = (): readonly string[] =>

@@ -1,6 +1,6 @@
 "use client";
 import { useCallback, useEffect, useState } from "react";
-import { type CheckDraft, forgetDraft, keepDraft, readDraft, type WalkDraft } from "./check-drafts";
+import { type CheckDraft, forgetDraft, keepDraft, readDraft } from "./check-drafts";
 
 interface Asked<Draft> {
   readonly key: string;
@@ -22,7 +22,7 @@ export interface KeptDraft<Draft> {
 }
 
 /** What is being written, kept by the browser at every change and found again after a reload. */
-export function useKeptDraft<Draft extends CheckDraft | WalkDraft>({
+export function useKeptDraft<Draft extends CheckDraft>({
   key,
   isDraft,
   start,

@@ -66,7 +66,7 @@ export interface CheckingAnswer {
   };
 }
 
-/** A centre with recorded rules, one path, and a staff member who chose a password of their own. */
+/** A centre with recorded rules that allows photos, one path, and a staff member who chose a password of their own. */
 export async function checkingCentre(
   url: string,
   requests: APIRequestContext,
@@ -78,7 +78,8 @@ export async function checkingCentre(
     return answer.json().catch(() => null);
   };
   await send("POST", "setup", { centreName: "한마음종합사회복지관", name: "김선영", ...DIRECTOR });
-  await send("PATCH", "centre", { rules: "일하는 방식을 고치기 위한 점검입니다." });
+  const rules = "일하는 방식을 고치기 위한 점검입니다.";
+  await send("PATCH", "centre", { rules, photosAllowed: true });
   const { id: journeyId } = await send("POST", "journeys", DOCUMENT);
   const { username } = STAFF;
   const invited = await send("POST", "people", { name: "이정민", username, role: "staff" });

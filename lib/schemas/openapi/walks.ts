@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
+import { idParams } from "../people";
 import { uuidText } from "../uuid-text";
 import { walkItem } from "../walks";
 import { checkResult } from "./checks";
@@ -34,4 +35,42 @@ const record = operation({
   refusals: [...OF_A_VIEWER, ...OF_A_BODY, 409, ...OF_A_WRITE],
 });
 
-export const walkPaths: ZodOpenApiPathsObject = { "/api/v1/walks": { post: record } };
+const savePhoto = operation({
+  operationId: "savePhotoOfCheck",
+  tags: ["checks"],
+  summary: "Give a check its photo",
+  description:
+    "점검에 사진을 붙입니다. 점검 하나에 한 장이고, 같은 사진을 다시 보내도 한 번만 저장됩니다. 위치 정보를 지우고 90일 동안 둡니다.",
+  requestParams: { path: idParams },
+  requestBody: {
+    required: true,
+    content: { "image/*": { schema: { type: "string", format: "binary" } } },
+  },
+  responses: {
+    200: {
+      description: "It is kept, or was already.",
+      content: jsonContent(
+        z.object({
+          id: uuidText.meta({ description: "The check's." }),
+          status: z.enum(["created", "duplicate"]),
+        }),
+      ),
+    },
+  },
+  refusals: [...OF_A_VIEWER, 404, 409, 413, 415, 422, ...OF_A_WRITE],
+});
+
+const removePhoto = operation({
+  operationId: "removePhotoOfCheck",
+  tags: ["checks"],
+  summary: "Delete the photo of a check",
+  description: "점검에 붙인 사진을 지웁니다. 되돌릴 수 없습니다.",
+  requestParams: { path: idParams },
+  responses: { 204: { description: "It is deleted." } },
+  refusals: [...OF_A_VIEWER, 404, ...OF_A_WRITE],
+});
+
+export const walkPaths: ZodOpenApiPathsObject = {
+  "/api/v1/walks": { post: record },
+  "/api/v1/checks/{id}/photo": { put: savePhoto, delete: removePhoto },
+};

@@ -1,60 +1,17 @@
 import "server-only";
 import { dayOf } from "@/lib/format/day-of";
 import type { WalkItem } from "@/lib/schemas/walks";
-import type { CheckItem, CheckResult } from "../checks/check-item";
+import type { CheckItem } from "../checks/check-item";
+import { isClockOff } from "../checks/frozen-check";
 import { type Recorder, recordBatchOfChecks } from "../checks/record-checks";
 import { rescoreVisits, type WalkedStop } from "../checks/rescore-visits";
-import { type Database, database, type Engine, insertRows, run, sql, type Work } from "../db";
+import { type Database, database, insertRows, run, sql, type Work } from "../db";
 import { Refusal } from "../errors";
+import { recordElsewhere } from "./record-elsewhere";
+import type { RecordedWalk, RecordingWalk } from "./recorded-walk";
+import { type PathWalked, pathWalked, walkedWay } from "./stops-of-path";
 
-export interface RecordedWalk {
-  readonly id: string;
-  readonly status: "created" | "duplicate";
-  readonly visit: {
-    readonly score: 100 | 0 | null;
-    readonly complete: boolean;
-    readonly brokenBy: readonly string[];
-  };
-  readonly results: readonly CheckResult[];
-}
-
-interface StopRow {
-  readonly [column: string]: unknown;
-  readonly id: string;
-  readonly major: unknown;
-  readonly routine: unknown;
-  readonly revision: number;
-}
-
-interface Recording {
-  readonly engine: Engine;
-  readonly recorder: Recorder;
-  readonly receivedAt: Date;
-}
-
-/** The stops of the path as it is, by the rules of this moment. */
-function* stopsOf({ recorder }: Recording, journeyId: string): Work<readonly StopRow[]> {
-  return yield* run<StopRow>(
-    sql`SELECT s."touchpointId" AS "id", s."major", t."routine", j."revision"
-        FROM "Journey" j
-        JOIN "Plan" p ON p."journeyId" = j."id" AND p."kind" = 'asIs'
-        JOIN "Stop" s ON s."centreId" = j."centreId" AND s."planId" = p."id"
-        JOIN "Touchpoint" t ON t."id" = s."touchpointId"
-        WHERE j."id" = ${journeyId} AND j."centreId" = ${recorder.scope} AND j."deletedAt" IS NULL`,
-  );
-}
-
-/** The way as walked, each stop with what it was. */
-function walkedWay({ way }: WalkItem, stops: readonly StopRow[]): readonly WalkedStop[] {
-  const byId = new Map(stops.map((stop) => [stop.id, stop]));
-  return way.map((id, index) => {
-    const stop = byId.get(id);
-    if (!stop) throw new Refusal("unknown-id", { path: `way[${index}]` });
-    return { id, major: Boolean(stop.major), routine: Boolean(stop.routine) };
-  });
-}
-
-function* requireRules({ recorder }: Recording, { announced }: WalkItem): Work<void> {
+function* requireRules({ recorder }: RecordingWalk, { announced }: WalkItem): Work<void> {
   if (announced) return;
   const [centre] = yield* run(
     sql`SELECT 1 AS "recorded" FROM "Centre"
@@ -64,7 +21,7 @@ function* requireRules({ recorder }: Recording, { announced }: WalkItem): Work<v
 }
 
 function* insertWalk(
-  { engine, recorder, receivedAt }: Recording,
+  { engine, recorder, receivedAt }: RecordingWalk,
   { walk, way, revision }: { walk: WalkItem; way: readonly WalkedStop[]; revision: number },
 ): Work<boolean> {
   const row = {
@@ -83,6 +40,10 @@ function* insertWalk(
     firstGreetingSecond: walk.firstGreetingSecond ?? null,
     complete: false,
     brokenBy: "[]",
+    pausedSeconds: walk.pausedSeconds ?? null,
+    skips: JSON.stringify(walk.skips ?? []),
+    impression: walk.impression ? JSON.stringify(walk.impression) : null,
+    clockOff: (walk.clockOff ?? false) || isClockOff(walk.startedAt, receivedAt),
   };
   const columns = Object.keys(row) as (keyof typeof row)[];
   const ending = sql`ON CONFLICT DO NOTHING RETURNING "id"`;
@@ -99,7 +60,7 @@ interface KeptWalk {
   readonly brokenBy: string;
 }
 
-function* keptWalk({ recorder }: Recording, walk: WalkItem): Work<KeptWalk> {
+function* keptWalk({ recorder }: RecordingWalk, walk: WalkItem): Work<KeptWalk> {
   const [kept] = yield* run<KeptWalk>(
     sql`SELECT "journeyId", "startedAt", "score", "complete", "brokenBy" FROM "Walk"
         WHERE "centreId" = ${recorder.scope} AND "id" = ${walk.id}`,
@@ -119,16 +80,13 @@ const checksOf = (walk: WalkItem): readonly CheckItem[] =>
     announced: walk.announced,
   }));
 
-function* record(recording: Recording, walk: WalkItem): Work<RecordedWalk> {
+function* recordOurs(
+  recording: RecordingWalk,
+  { walk, path, way }: { walk: WalkItem; path: PathWalked; way: readonly WalkedStop[] },
+): Work<RecordedWalk> {
   const { engine, recorder } = recording;
-  const { assignedJourneyIds } = recorder;
-  const stops = yield* stopsOf(recording, walk.journeyId);
-  const [first] = stops;
-  if (!first || assignedJourneyIds?.includes(walk.journeyId) === false)
-    throw new Refusal("unknown-id", { path: "journeyId" });
   yield* requireRules(recording, walk);
-  const way = walkedWay(walk, stops);
-  const isNew = yield* insertWalk(recording, { walk, way, revision: first.revision });
+  const isNew = yield* insertWalk(recording, { walk, way, revision: path.revision });
   const results = yield* recordBatchOfChecks(recording, checksOf(walk));
   yield* rescoreVisits(engine, recorder.scope, [walk.id]);
   const { score, complete, brokenBy } = yield* keptWalk(recording, walk);
@@ -136,9 +94,22 @@ function* record(recording: Recording, walk: WalkItem): Work<RecordedWalk> {
   return { id: walk.id, status: isNew ? "created" : "duplicate", visit, results };
 }
 
+function* record(recording: RecordingWalk, walk: WalkItem): Work<RecordedWalk> {
+  const { scope, assignedJourneyIds } = recording.recorder;
+  if (assignedJourneyIds?.includes(walk.journeyId) === false)
+    throw new Refusal("unknown-id", { path: "journeyId" });
+  const path = yield* pathWalked(scope, walk);
+  const way = walkedWay(walk, path);
+  const { elsewhere: organisation } = walk;
+  if (organisation === undefined) return yield* recordOurs(recording, { walk, path, way });
+  // No walk of ours is asked after: what is elsewhere is not known here.
+  const checks = checksOf(walk).map(({ walkId: _, ...check }) => check);
+  return yield* recordElsewhere(recording, { organisation, walk, way, checks });
+}
+
 /**
  * Records a walk with its checks, all in one transaction, and judges the visit. Sent again, it changes nothing; checks
- * that were missing are added.
+ * that were missing are added. A walk through another organisation is kept apart.
  * @throws Refusal `unknown-id` (journey or stop), `rules-not-recorded`, `id-conflict`
  */
 export function recordWalk(

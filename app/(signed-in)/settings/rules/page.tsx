@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { CentreForm } from "@/components/settings/centre-form";
+import { PhotosSwitch } from "@/components/settings/photos-switch";
 import { SettingsHeader } from "@/components/settings/settings-header";
 import { Notice } from "@/components/ui/notice";
 import { can } from "@/lib/access";
@@ -51,6 +52,12 @@ export default async function RulesPage() {
           </p>
           <p className="mt-6 text-ink-2 text-sm">{words.onlyLook}</p>
         </>
+      )}
+      <h2 className="mt-12 mb-2 font-bold text-xl">{words.photosTitle}</h2>
+      {can(role, "manage-settings") ? (
+        <PhotosSwitch isAllowed={centre.photosAllowed} words={words} />
+      ) : (
+        <p className="text-ink-2">{centre.photosAllowed ? words.photosAre : words.photosAreNot}</p>
       )}
     </>
   );

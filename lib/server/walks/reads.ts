@@ -1,0 +1,86 @@
+import "server-only";
+import { type ObservedFirstSeconds, observedFirstSeconds } from "@/lib/scoring";
+import type { WalkedStop } from "../checks/rescore-visits";
+import { database, sql } from "../db";
+import type { CentreScope } from "../viewer";
+import { type StopSeconds, stopSeconds } from "./stop-seconds";
+
+export interface ListedWalk {
+  readonly id: string;
+  readonly day: string;
+  readonly score: 100 | 0 | null;
+  readonly brokenBy: readonly string[];
+  /** null where nobody greeted, or nothing was timed. */
+  readonly firstGreetingSecond: number | null;
+  readonly isTimed: boolean;
+}
+
+/** What was seen by walking a journey in a window of days. */
+export interface WalkedEvidence {
+  /** The latest of them. */
+  readonly walks: readonly ListedWalk[];
+  readonly count: number;
+  /** Over the timed walks. */
+  readonly firstSeconds: ObservedFirstSeconds;
+  /** By touchpoint: how long one truly was there. */
+  readonly stops: Readonly<Record<string, StopSeconds>>;
+}
+
+interface WalkRow {
+  readonly [column: string]: unknown;
+  readonly id: string;
+  readonly day: string;
+  readonly score: 100 | 0 | null;
+  readonly brokenBy: string;
+  readonly way: string;
+  readonly arrivals: string;
+  readonly firstGreetingSecond: number | null;
+}
+
+/** More than anybody walks one path in a year. */
+const MOST = 3_000;
+const LISTED = 8;
+
+const NOTHING_TIMED = "{}";
+
+const isTimed = ({ arrivals, firstGreetingSecond }: WalkRow): boolean =>
+  arrivals !== NOTHING_TIMED || firstGreetingSecond !== null;
+
+const listed = (row: WalkRow): ListedWalk => ({
+  id: row.id,
+  day: row.day,
+  score: row.score,
+  brokenBy: JSON.parse(row.brokenBy) as readonly string[],
+  firstGreetingSecond: row.firstGreetingSecond,
+  isTimed: isTimed(row),
+});
+
+const timesOf = ({ way, arrivals }: WalkRow) => ({
+  way: (JSON.parse(way) as readonly WalkedStop[]).map(({ id }) => id),
+  arrivals: JSON.parse(arrivals) as Readonly<Record<string, number>>,
+});
+
+/** The walks of a journey in a window, both days included. Its cost depends on the window, not on history. */
+export async function walkedEvidence(
+  scope: CentreScope,
+  {
+    journeyId,
+    from,
+    to,
+  }: { readonly journeyId: string; readonly from: string; readonly to: string },
+): Promise<WalkedEvidence> {
+  const rows = await database().read<WalkRow>(
+    sql`SELECT "id", "day", "score", "brokenBy", "way", "arrivals", "firstGreetingSecond" FROM "Walk"
+      WHERE "centreId" = ${scope} AND "journeyId" = ${journeyId} AND "day" BETWEEN ${from} AND ${to}
+      ORDER BY "day" DESC, "startedAt" DESC, "id" DESC LIMIT ${MOST}`,
+  );
+  const timed = rows.filter(isTimed);
+  return {
+    walks: rows.slice(0, LISTED).map(listed),
+    count: rows.length,
+    firstSeconds: observedFirstSeconds(
+      timed.map(({ firstGreetingSecond }) => ({ firstGreetingSecond })),
+    ),
+    stops: stopSeconds(timed.map(timesOf)),
+  };
+}
