@@ -86,7 +86,7 @@ test("a team leader makes a journey from a common one, checks a place, and reach
 
   await enter(page, page.getByRole("link", { name: "동선", exact: true }).first());
   await enter(page, page.getByRole("link", { name: "처음 오신 분", exact: true }));
-  const fix = page.getByRole("link", { name: "근거 보기" });
+  const fix = page.getByRole("link", { name: "근거 보기", exact: true });
   await expect(page.getByRole("main")).toContainText("먼저 고칠 곳");
   await tabTo(page, fix);
   await page.keyboard.press("Enter");

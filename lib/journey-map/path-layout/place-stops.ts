@@ -83,13 +83,22 @@ class Columns {
   /** Those that could touch it at some height. */
   beside(box: Rect): readonly Rect[] {
     const { x, width } = box;
-    const rects = columnsOf(box).flatMap((column) => this.#columns.get(column) ?? []);
-    return rects.filter((rect) => rect.x < x + width && x < rect.x + rect.width);
+    // A rectangle stands in every column that it crosses, and is met in the first one that both cross.
+    return columnsOf(box).flatMap((column) =>
+      (this.#columns.get(column) ?? []).filter(
+        (rect) =>
+          Math.max(columnAt(rect.x), columnAt(x)) === column &&
+          rect.x < x + width &&
+          x < rect.x + rect.width,
+      ),
+    );
   }
 }
 
+const columnAt = (x: number): number => Math.floor(x / COLUMN);
+
 function columnsOf({ x, width }: Rect): readonly number[] {
-  const first = Math.floor(x / COLUMN);
-  const count = Math.floor((x + width) / COLUMN) - first + 1;
+  const first = columnAt(x);
+  const count = columnAt(x + width) - first + 1;
   return Array.from({ length: count }, (_, place) => first + place);
 }
