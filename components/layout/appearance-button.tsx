@@ -1,9 +1,9 @@
 "use client";
-import dynamic from "next/dynamic";
 import { type ReactNode, useState } from "react";
+import { laterPart } from "@/components/ui/later-part";
 import type { AppearanceChoices } from "./appearance-panel";
 
-const AppearanceDialog = dynamic(() => import("./appearance-dialog"), { ssr: false });
+const AppearanceDialog = laterPart(async () => (await import("./appearance-dialog")).default);
 
 interface Props extends AppearanceChoices {
   readonly className?: string | undefined;

@@ -1,10 +1,11 @@
 "use client";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
+import { laterPart } from "@/components/ui/later-part";
 import { TEXT_LINK } from "@/components/ui/text-link";
 import type { KeepingProps } from "./keeping-dialog";
 
 // The calendar is fetched when somebody sets a day, not with the page.
-const KeepingDialog = lazy(() => import("./keeping-dialog"));
+const KeepingDialog = laterPart(async () => (await import("./keeping-dialog")).default);
 
 interface Props extends KeepingProps {
   readonly label: string;
@@ -23,9 +24,7 @@ export function SetKeeping({ label, ...dialog }: Props) {
       >
         {label}
       </button>
-      <Suspense>
-        {isOpen ? <KeepingDialog {...dialog} onClose={() => setOpen(false)} /> : null}
-      </Suspense>
+      {isOpen ? <KeepingDialog {...dialog} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }

@@ -1,9 +1,9 @@
 "use client";
-import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import type { CommandPaletteProps } from "./command-list";
+import { laterPart } from "./later-part";
 
-const CommandDialog = dynamic(() => import("./command-dialog"), { ssr: false });
+const CommandDialog = laterPart(async () => (await import("./command-dialog")).default);
 
 interface Props extends CommandPaletteProps {
   readonly isOpen: boolean;

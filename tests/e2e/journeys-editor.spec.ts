@@ -43,7 +43,7 @@ test("a path is written from nothing: places found by initial consonants, factor
   await page.getByRole("button", { name: "목록", exact: true }).click();
   await page.getByRole("button", { name: "접점 넣기", exact: true }).click();
   await page.getByLabel("어디를 지나나요?").fill("ㅈㅁ");
-  await page.getByRole("button", { name: /정문 경비실/ }).click();
+  await page.getByRole("button", { name: /^정문 경비실/ }).click();
   await addStop(page, "우리 상담 코너");
   await expectPath(page, "정문 경비실", "우리 상담 코너");
   await page.getByLabel("장소", { exact: true }).fill("1층");

@@ -1,6 +1,7 @@
 import { fill } from "@/lib/i18n/fill";
 import { onLink } from "@/lib/journey-map/canvas-layout/what-is-at";
 import { duplicate } from "@/lib/journey-map/drawing/duplicate";
+import type { MapTouchpoint, TouchpointId } from "@/lib/journey-map/map-types";
 import type { Where } from "@/lib/journey-map/where";
 import { whereUnder } from "@/lib/journey-map/where-under";
 import { type CanvasHost, nameOf } from "./canvas-host";
@@ -18,10 +19,19 @@ export function askForNext(host: CanvasHost) {
   askForName(host, id === undefined ? { kind: "first" } : { kind: "after", id });
 }
 
+/** What the keys are about once these are gone: what stands behind the first of them, else before it. */
+function besides({ map: { touchpoints } }: CanvasHost, ids: readonly TouchpointId[]) {
+  const place = touchpoints.findIndex(({ id }) => ids.includes(id));
+  const stays = ({ id }: MapTouchpoint) => !ids.includes(id);
+  return touchpoints.slice(place).find(stays) ?? touchpoints.slice(0, place).findLast(stays);
+}
+
 export function removeSelected(host: CanvasHost) {
   const { selectedIds: ids, words } = host;
   const [first, ...more] = ids;
   if (first === undefined) return;
+  const next = besides(host, ids);
+  if (next) host.focus(host.keyOf(next.id));
   const said =
     more.length === 0
       ? fill(words.said.removed, { name: nameOf(host, first) })

@@ -1,8 +1,9 @@
 "use client";
-import { lazy, Suspense, useDeferredValue } from "react";
+import { useDeferredValue } from "react";
+import { laterPart } from "@/components/ui/later-part";
 import type { LiveRuleProps } from "./live-rule-props";
 
-const Strip = lazy(() => import("./live-strip").then(({ LiveStrip }) => ({ default: LiveStrip })));
+const Strip = laterPart(async () => (await import("./live-strip")).LiveStrip);
 
 /** What the rule says of the path while it is being drawn. Never before the drawing itself: it follows when there is time. */
 export function LiveRule({ map, ...props }: LiveRuleProps) {
@@ -12,9 +13,7 @@ export function LiveRule({ map, ...props }: LiveRuleProps) {
       aria-label={props.words.label}
       className="mb-5 min-h-[13rem] border-ink border-t-2 border-b border-b-hair-2 sm:min-h-[7.3rem]"
     >
-      <Suspense fallback={null}>
-        <Strip {...props} map={shown} />
-      </Suspense>
+      <Strip {...props} map={shown} />
     </section>
   );
 }

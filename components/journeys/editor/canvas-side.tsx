@@ -1,7 +1,7 @@
 "use client";
-import dynamic from "next/dynamic";
 import { useMemo, useState } from "react";
 import type { Naming } from "@/components/journey-map/canvas/asking-layer";
+import { laterPart } from "@/components/ui/later-part";
 import { formatDuration } from "@/lib/format/durations";
 import { holdsPersonalNumber } from "@/lib/schemas/personal-number";
 import { useEditor } from "./editor-context";
@@ -10,10 +10,10 @@ import { useLibrary } from "./library-context";
 import { fromStarter, newTouchpoint } from "./new-touchpoint";
 import { offeredFor } from "./starter-choice";
 
-const JourneyCanvas = dynamic(() => import("@/components/journey-map/canvas/journey-canvas"), {
-  ssr: false,
-  loading: () => <div className="h-full animate-appear rounded-xl border border-hair-2 bg-paper" />,
-});
+const JourneyCanvas = laterPart(
+  async () => (await import("@/components/journey-map/canvas/journey-canvas")).default,
+  <div className="h-full animate-appear rounded-xl border border-hair-2 bg-paper" />,
+);
 
 const MOST_OFFERS = 5;
 

@@ -1,12 +1,13 @@
 "use client";
-import dynamic from "next/dynamic";
 import type { FloorPlanViewProps } from "@/components/journey-map/floor-plan/floor-plan-view";
+import { laterPart } from "@/components/ui/later-part";
 import { useEditor } from "./editor-context";
 import { EditorPanel } from "./editor-panel";
 
-const FloorPlanView = dynamic(() => import("@/components/journey-map/floor-plan/floor-plan-view"), {
-  ssr: false,
-});
+const FloorPlanView = laterPart(
+  async () => (await import("@/components/journey-map/floor-plan/floor-plan-view")).default,
+  <div className="min-h-96 animate-appear rounded-xl border border-hair-2 bg-paper" />,
+);
 
 export type FloorPlanMaterial = Pick<FloorPlanViewProps, "words" | "floors">;
 
