@@ -1,9 +1,9 @@
 "use client";
 import { type ReactNode, useState } from "react";
-import { laterPart } from "@/components/ui/later-part";
+import { useLater } from "@/components/ui/use-later";
 import type { AppearanceChoices } from "./appearance-panel";
 
-const AppearanceDialog = laterPart(async () => (await import("./appearance-dialog")).default);
+const loadDialog = async () => (await import("./appearance-dialog")).default;
 
 interface Props extends AppearanceChoices {
   readonly className?: string | undefined;
@@ -14,6 +14,7 @@ interface Props extends AppearanceChoices {
 export function AppearanceButton({ className, children, ...choices }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [wasAsked, setAsked] = useState(false);
+  const AppearanceDialog = useLater(loadDialog, wasAsked);
   const open = () => {
     setAsked(true);
     setOpen(true);
@@ -23,7 +24,7 @@ export function AppearanceButton({ className, children, ...choices }: Props) {
       <button type="button" aria-haspopup="dialog" className={className} onClick={open}>
         {children}
       </button>
-      {wasAsked ? (
+      {AppearanceDialog ? (
         <AppearanceDialog {...choices} isOpen={isOpen} onClose={() => setOpen(false)} />
       ) : null}
     </>

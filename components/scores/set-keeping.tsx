@@ -1,11 +1,11 @@
 "use client";
 import { useState } from "react";
-import { laterPart } from "@/components/ui/later-part";
 import { TEXT_LINK } from "@/components/ui/text-link";
+import { useLater } from "@/components/ui/use-later";
 import type { KeepingProps } from "./keeping-dialog";
 
 // The calendar is fetched when somebody sets a day, not with the page.
-const KeepingDialog = laterPart(async () => (await import("./keeping-dialog")).default);
+const loadDialog = async () => (await import("./keeping-dialog")).default;
 
 interface Props extends KeepingProps {
   readonly label: string;
@@ -14,6 +14,7 @@ interface Props extends KeepingProps {
 /** For leaders: who looks after the journey, and until when it is looked at again. */
 export function SetKeeping({ label, ...dialog }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const KeepingDialog = useLater(loadDialog, isOpen);
   return (
     <>
       <button
@@ -24,7 +25,9 @@ export function SetKeeping({ label, ...dialog }: Props) {
       >
         {label}
       </button>
-      {isOpen ? <KeepingDialog {...dialog} onClose={() => setOpen(false)} /> : null}
+      {isOpen && KeepingDialog ? (
+        <KeepingDialog {...dialog} onClose={() => setOpen(false)} />
+      ) : null}
     </>
   );
 }

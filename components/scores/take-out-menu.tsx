@@ -1,5 +1,6 @@
 "use client";
 import { Download } from "lucide-react";
+import { useRouter } from "next/navigation";
 import { Menu } from "@/components/ui/menu";
 import type { Words } from "@/lib/i18n/words-of";
 
@@ -10,13 +11,19 @@ interface Props {
 
 const FORMATS = ["png", "svg", "json"] as const;
 
-/** The journey as a picture, as a file for other programs, or on paper. */
+/** The journey on paper, as a picture, or as a file for other programs. */
 export function TakeOutMenu({ journeyId, words }: Props) {
+  const router = useRouter();
   const labels = { png: words.png, svg: words.svg, json: words.file };
   const files = FORMATS.map((format) => ({
     key: format,
     label: labels[format],
     onPress: () => window.location.assign(`/api/v1/journeys/${journeyId}/export?format=${format}`),
+  }));
+  const sheets = (["check-sheet", "qr"] as const).map((page) => ({
+    key: page,
+    label: page === "qr" ? words.qr : words.checkSheet,
+    onPress: () => router.push(`/journeys/${journeyId}/${page}`),
   }));
   return (
     <Menu
@@ -29,7 +36,11 @@ export function TakeOutMenu({ journeyId, words }: Props) {
           {words.label}
         </>
       }
-      items={[...files, { key: "print", label: words.print, onPress: () => window.print() }]}
+      items={[
+        ...sheets,
+        ...files,
+        { key: "print", label: words.print, onPress: () => window.print() },
+      ]}
     />
   );
 }

@@ -3,7 +3,7 @@ import { formatDuration } from "@/lib/format/durations";
 import { formatPercent, formatPercentRange } from "@/lib/format/numbers";
 import type { Interval } from "@/lib/scoring";
 import { ratesOf } from "./headline-rate";
-import type { WalkedView } from "./walked-evidence";
+import type { WalkedView } from "./walked-view";
 
 const FEW = 12;
 

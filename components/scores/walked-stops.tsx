@@ -1,7 +1,7 @@
 import { Table } from "@/components/ui/table";
 import { formatDuration } from "@/lib/format/durations";
 import type { DocumentedTouchpoint } from "./journey-view";
-import type { WalkedView } from "./walked-evidence";
+import type { WalkedView } from "./walked-view";
 
 interface StopRow {
   readonly touchpoint: DocumentedTouchpoint;

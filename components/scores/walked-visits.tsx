@@ -5,7 +5,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { formatDay } from "@/lib/format/dates";
 import { formatStopwatch } from "@/lib/format/durations";
 import { touchpointOf } from "./journey-view";
-import type { Walked, WalkedView } from "./walked-evidence";
+import type { Walked, WalkedView } from "./walked-view";
 
 const SHAPES = { 100: "circle", 0: "diamond", unproven: "ring" } as const;
 

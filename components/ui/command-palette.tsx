@@ -1,9 +1,9 @@
 "use client";
 import { useEffect, useState } from "react";
 import type { CommandPaletteProps } from "./command-list";
-import { laterPart } from "./later-part";
+import { useLater } from "./use-later";
 
-const CommandDialog = laterPart(async () => (await import("./command-dialog")).default);
+const loadDialog = async () => (await import("./command-dialog")).default;
 
 interface Props extends CommandPaletteProps {
   readonly isOpen: boolean;
@@ -13,6 +13,7 @@ interface Props extends CommandPaletteProps {
 /** Ctrl+K (⌘K): go anywhere or do anything by name. What it needs is fetched when it is first asked for. */
 export function CommandPalette({ isOpen, onOpenChange, ...palette }: Props) {
   const [wasAsked, setAsked] = useState(false);
+  const CommandDialog = useLater(loadDialog, wasAsked);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isAsked = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
@@ -24,6 +25,6 @@ export function CommandPalette({ isOpen, onOpenChange, ...palette }: Props) {
     return () => window.removeEventListener("keydown", onKeyDown);
   }, [isOpen, onOpenChange]);
   if (isOpen && !wasAsked) setAsked(true);
-  if (!wasAsked) return null;
+  if (!CommandDialog) return null;
   return <CommandDialog {...palette} {...{ isOpen }} onClose={() => onOpenChange(false)} />;
 }

@@ -16,24 +16,25 @@ type Gesture = "drag" | "pan" | "zoom";
 
 const CANVAS = "svg[data-tool]";
 
-/** Notes each frame until it is asked for them. */
+// As text: what translates this file would put names into functions that the page does not know.
+const NOTE_FRAMES = `
+  window.frameTimes = [];
+  window.noteFrame = (time) => {
+    window.frameTimes?.push(time);
+    if (window.frameTimes) requestAnimationFrame(window.noteFrame);
+  };
+  requestAnimationFrame(window.noteFrame);`;
+const TAKE_FRAMES = `(() => {
+  const times = window.frameTimes;
+  window.frameTimes = null;
+  return times;
+})()`;
+
+/** Notes each frame while something is done. */
 async function framesDuring(page: Page, gesture: () => Promise<void>): Promise<Frames> {
-  await page.evaluate(() => {
-    const times: number[] = [];
-    const note = (time: number) => {
-      times.push(time);
-      if (times.at(-1) !== -1) requestAnimationFrame(note);
-    };
-    Object.assign(window, { frameTimes: times });
-    requestAnimationFrame(note);
-  });
+  await page.evaluate(NOTE_FRAMES);
   await gesture();
-  const times = await page.evaluate(() => {
-    const noted = (window as unknown as { frameTimes: number[] }).frameTimes;
-    const taken = [...noted];
-    noted.push(-1);
-    return taken;
-  });
+  const times = await page.evaluate<number[]>(TAKE_FRAMES);
   return times.slice(1).map((time, index) => time - (times[index] ?? time));
 }
 
@@ -158,7 +159,7 @@ function gestureFigure(gesture: Gesture, size: Size, most: number | null): Promi
 /** Milliseconds from the address to a page on which nothing more is loaded. */
 async function paintMs(browser: Browser, app: ExampleApp, id: string): Promise<number> {
   const page = await opened(browser, app, id);
-  const took = await page.evaluate(() => performance.now());
+  const took = await page.evaluate<number>("performance.now()");
   await page.context().close();
   return took;
 }

@@ -146,7 +146,7 @@ test("a drawing that no network lets come takes nothing down, and comes with the
   page,
   context,
 }) => {
-  const id = await openDrawing(page, "끊긴 그림", ["하나"]);
+  const id = await aPath(centre, page, { name: "끊긴 그림", places: ["하나"] });
   await page.goto(`${server.url}/journeys/${id}/edit?view=list`);
   await page.waitForLoadState("networkidle");
   await context.setOffline(true);

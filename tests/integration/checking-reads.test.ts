@@ -24,6 +24,7 @@ let stranger: Viewer;
 let journey: StoredJourney;
 
 const at = (day: string, time = "10:00") => new Date(`${day}T${time}:00+09:00`);
+const onDay = (day: string) => ({ now: at(day), timeZone: "Asia/Seoul" });
 const placeOf = (name: string) => touchpointNamed(journey, name);
 
 interface Seen {
@@ -75,14 +76,14 @@ describe("what is due", () => {
     await see({ place: "lobby", observedAt: at("2026-11-14") });
     await see({ place: "guard", observedAt: at("2026-11-15") });
     await see({ place: "guard", observedAt: at("2026-10-01"), answer: "no" });
-    const due = dueTouchpoints(await checkableStops(viewer), TODAY);
+    const due = dueTouchpoints(await checkableStops(viewer), onDay(TODAY));
     expect(due.map(({ name, daysSince, isBlind }) => [name, daysSince, isBlind])).toEqual([
       ["desk", null, true],
       ["lobby", 7, false],
     ]);
     expect(uncheckableCount(await checkableStops(viewer))).toBe(1);
     expect(due[0]?.journeys).toEqual([{ id: journey.id, name: journey.document.journey.name }]);
-    const later = dueTouchpoints(await checkableStops(viewer), "2026-12-20");
+    const later = dueTouchpoints(await checkableStops(viewer), onDay("2026-12-20"));
     expect(later.map(({ name, isBlind }) => [name, isBlind])).toEqual([
       ["desk", true],
       ["lobby", true],
@@ -101,12 +102,12 @@ describe("what is due", () => {
       { reuseTouchpoints: true },
     );
     const id = await see({ place: "desk", observedAt: at(TODAY) });
-    expect(dueTouchpoints(await checkableStops(viewer), TODAY).map(({ name }) => name)).toEqual([
-      "lobby",
-    ]);
+    expect(
+      dueTouchpoints(await checkableStops(viewer), onDay(TODAY)).map(({ name }) => name),
+    ).toEqual(["lobby"]);
     const supersedes = { id, reason: "다른 곳이었어요" };
     await see({ place: "desk", observedAt: at(TODAY), changes: { results: [], supersedes } });
-    const due = dueTouchpoints(await checkableStops(viewer), "2026-12-20");
+    const due = dueTouchpoints(await checkableStops(viewer), onDay("2026-12-20"));
     expect(due.map(({ name }) => name)).toEqual(["desk", "lobby", "guard"]);
     const guard = due.find(({ name }) => name === "guard");
     expect(guard?.journeys.map(({ id: journeyId }) => journeyId).sort()).toEqual(

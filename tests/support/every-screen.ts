@@ -19,6 +19,7 @@ export const SCREENS: Readonly<Record<string, Addresses>> = {
   journeys: () => ["/journeys"],
   "journeys/new": () => ["/journeys/new"],
   "journeys/[id]": ({ journeyId }) => [`/journeys/${journeyId}`],
+  "journeys/[id]/check-sheet": ({ journeyId }) => [`/journeys/${journeyId}/check-sheet`],
   "journeys/[id]/edit": ({ journeyId }) => [`/journeys/${journeyId}/edit`],
   "journeys/[id]/feedback": ({ journeyId }) => [`/journeys/${journeyId}/feedback`],
   "journeys/[id]/feedback/stickers": ({ journeyId }) => [
@@ -37,6 +38,11 @@ export const SCREENS: Readonly<Record<string, Addresses>> = {
     `/checks/new?${new URLSearchParams({ touchpointId, journeyId })}`,
   ],
   "checks/walk": ({ journeyId }) => ["/checks/walk", `/checks/walk?journeyId=${journeyId}`],
+  "checks/paper": ({ touchpointId, journeyId }) => [
+    "/checks/paper",
+    `/checks/paper?${new URLSearchParams({ journeyId })}`,
+    `/checks/paper?${new URLSearchParams({ journeyId, touchpointId })}`,
+  ],
   "checks/[id]": ({ checkId }) => [`/checks/${checkId}`],
   "checks/[id]/correct": ({ checkId }) => [`/checks/${checkId}/correct`],
   settings: () => ["/settings"],

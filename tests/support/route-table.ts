@@ -66,6 +66,7 @@ export const ROUTE_TABLE: Readonly<
   "app/api/v1/sessions/[id]": { DELETE: "manage-own-sessions" },
   "app/api/v1/setup": { POST: "everybody" },
   "app/api/v1/setup/example": { POST: "everybody" },
+  "app/api/v1/touchpoints/[id]/rhythm": { PATCH: "edit-journeys" },
   "app/api/v1/walks": { POST: "record-walks" },
   // Answers 404 to whatever has no route of its own.
   "app/api/[...rest]": {

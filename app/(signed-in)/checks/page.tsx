@@ -11,6 +11,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { TextLink } from "@/components/ui/text-link";
 import { can } from "@/lib/access";
 import { dayOf } from "@/lib/format/day-of";
+import { translate } from "@/lib/i18n";
 import { listAsked, type SearchParams } from "@/lib/server/checks/asked-page";
 import { checkableStops } from "@/lib/server/checks/checkable-stops";
 import { namesInChecks } from "@/lib/server/checks/names-in-checks";
@@ -50,6 +51,7 @@ export default async function ChecksPage({ searchParams }: { searchParams: Searc
         actions={
           mayRecord ? (
             <>
+              <LinkButton href="/checks/paper">{translate(locale, "paper.toGrid")}</LinkButton>
               <LinkButton href="/walk">{say("list.walk")}</LinkButton>
               <LinkButton href="/checks/new" variant="primary">
                 {say("list.new")}

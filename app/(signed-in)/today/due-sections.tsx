@@ -6,28 +6,60 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { LinkButton } from "@/components/ui/link-button";
 import { Mark } from "@/components/ui/mark";
 import { Notice } from "@/components/ui/notice";
+import { type Locale, translate } from "@/lib/i18n";
 import type { DueTouchpoint } from "@/lib/server/checks/due-touchpoints";
 
 const MOST_AT_ONCE = 8;
 
-interface Props {
-  readonly due: readonly DueTouchpoint[];
+interface Saying {
   readonly say: Say;
+  readonly locale: Locale;
 }
 
-const blindAmong = (due: readonly DueTouchpoint[]) => due.filter(({ isBlind }) => isBlind);
-const overdueAmong = (due: readonly DueTouchpoint[]) => due.filter(({ isBlind }) => !isBlind);
+interface Props extends Saying {
+  readonly due: readonly DueTouchpoint[];
+}
 
-/** How much there is to see, in one sentence. */
-export function dueSentence(due: readonly DueTouchpoint[], say: Say): string {
+const isLate = ({ standing }: DueTouchpoint) => standing?.kind === "late";
+const isDueNow = ({ standing }: DueTouchpoint) => standing?.kind === "due";
+const blindAmong = (due: readonly DueTouchpoint[]) => due.filter(({ isBlind }) => isBlind);
+const overdueAmong = (due: readonly DueTouchpoint[]) =>
+  due.filter(({ isBlind, standing }) => !isBlind && standing === null);
+
+/** How much there is to see: what has a rhythm first. */
+export function dueSentence(due: readonly DueTouchpoint[], { say, locale }: Saying): string {
+  const [late, now] = [due.filter(isLate).length, due.filter(isDueNow).length];
+  const rest = due.length > late + now || due.length === 0 ? unplannedSentence(due, say) : "";
+  return [
+    late > 0 ? translate(locale, "rhythm.lateSentence", { count: late }) : "",
+    now > 0 ? translate(locale, "rhythm.dueSentence", { count: now }) : "",
+    rest,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function unplannedSentence(due: readonly DueTouchpoint[], say: Say): string {
   const [blind, overdue] = [blindAmong(due).length, overdueAmong(due).length];
   if (blind > 0 && overdue > 0) return say("today.dueBoth", { blind, overdue });
   if (blind > 0) return say("today.dueBlind", { blind });
   return overdue > 0 ? say("today.dueOverdue", { overdue }) : say("today.allSeen");
 }
 
-function lineOf(touchpoint: DueTouchpoint, say: Say): PlaceLine {
-  const { touchpointId, name, place, journeys, daysSince } = touchpoint;
+/** Since when, or by when, in words. */
+function whenOf({ standing, daysSince, rhythm }: DueTouchpoint, { say, locale }: Saying): string {
+  if (standing?.kind === "late")
+    return standing.daysLate === 0
+      ? translate(locale, "rhythm.lateHalf")
+      : translate(locale, "rhythm.lateDays", { days: standing.daysLate });
+  if (standing?.kind === "due")
+    return translate(locale, rhythm === "weekly" ? "rhythm.dueThisWeek" : "rhythm.dueToday");
+  return daysSince === null ? say("today.never") : say("today.daysAgo", { days: daysSince });
+}
+
+function lineOf(touchpoint: DueTouchpoint, saying: Saying): PlaceLine {
+  const { say } = saying;
+  const { touchpointId, name, place, journeys } = touchpoint;
   const [first, ...others] = journeys;
   const count = others.length;
   const detail = [place, first?.name, count > 0 ? say("today.others", { count }) : ""];
@@ -36,12 +68,12 @@ function lineOf(touchpoint: DueTouchpoint, say: Say): PlaceLine {
     href: checkAddress(touchpointId, first?.id ?? null),
     name,
     detail: detail.filter(Boolean).join(" · "),
-    end: daysSince === null ? say("today.never") : say("today.daysAgo", { days: daysSince }),
+    end: whenOf(touchpoint, saying),
   };
 }
 
-function Lines({ due, say }: Props) {
-  const lines = due.map((touchpoint) => lineOf(touchpoint, say));
+function Lines({ due, say, locale }: Props) {
+  const lines = due.map((touchpoint) => lineOf(touchpoint, { say, locale }));
   const [first, rest] = [lines.slice(0, MOST_AT_ONCE), lines.slice(MOST_AT_ONCE)];
   return (
     <>
@@ -55,22 +87,33 @@ function Lines({ due, say }: Props) {
   );
 }
 
-/** What is due: what nobody looked at first. */
-export function DueSections({ due, say }: Props) {
+/** What is due: what its rhythm asks for, then what nobody looked at. */
+export function DueSections({ due, say, locale }: Props) {
   const [blind, overdue] = [blindAmong(due), overdueAmong(due)];
+  const planned = [
+    { title: translate(locale, "rhythm.late"), places: due.filter(isLate) },
+    { title: translate(locale, "rhythm.due"), places: due.filter(isDueNow) },
+  ];
   return (
     <>
+      {planned.map(({ title, places }) =>
+        places.length > 0 ? (
+          <Section key={title} {...{ title }}>
+            <Lines due={places} {...{ say, locale }} />
+          </Section>
+        ) : null,
+      )}
       {blind.length > 0 ? (
         <Section
           title={<Mark shape="ring">{say("today.blind")}</Mark>}
           lead={say("today.blindLead")}
         >
-          <Lines due={blind} say={say} />
+          <Lines due={blind} {...{ say, locale }} />
         </Section>
       ) : null}
       {overdue.length > 0 ? (
         <Section title={say("today.overdue")}>
-          <Lines due={overdue} say={say} />
+          <Lines due={overdue} {...{ say, locale }} />
         </Section>
       ) : null}
     </>

@@ -13,6 +13,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { can } from "@/lib/access";
 import { formatDay } from "@/lib/format/dates";
 import { addDays, dayOf } from "@/lib/format/day-of";
+import { translate } from "@/lib/i18n";
 import { checkableStops } from "@/lib/server/checks/checkable-stops";
 import { dueTouchpoints, uncheckableCount } from "@/lib/server/checks/due-touchpoints";
 import { namesInChecks } from "@/lib/server/checks/names-in-checks";
@@ -20,6 +21,7 @@ import { recentChecksOf } from "@/lib/server/checks/recent-checks";
 import { pageLocale } from "@/lib/server/page-locale";
 import { pageViewer } from "@/lib/server/people/page-viewer";
 import { DueSections, dueSentence, Uncheckable } from "./due-sections";
+import { SetRhythms } from "./set-rhythms";
 
 const RECENT_DAYS = 30;
 const RECENT = 5;
@@ -33,14 +35,15 @@ export default async function TodayPage() {
   const locale = await pageLocale();
   const say = checkingWords(locale);
   const clock = { locale, timeZone: viewer.timeZone };
-  const today = dayOf(new Date(), viewer.timeZone);
+  const now = new Date();
+  const today = dayOf(now, viewer.timeZone);
   const from = addDays(today, -RECENT_DAYS);
   const [stops, recent] = await Promise.all([
     checkableStops(viewer),
     recentChecksOf(viewer, { from, limit: RECENT }),
   ]);
   const names = await namesInChecks(viewer.scope, recent);
-  const due = dueTouchpoints(stops, today);
+  const due = dueTouchpoints(stops, { now, timeZone: viewer.timeZone });
   const journeys = new Map(stops.map(({ journeyId, journeyName }) => [journeyId, journeyName]));
   const mayEdit = can(viewer.role, "edit-journeys");
   if (journeys.size === 0)
@@ -64,9 +67,10 @@ export default async function TodayPage() {
       <PageHeader
         above={formatDay(today, locale)}
         title={say("today.title")}
-        lead={dueSentence(due, say)}
+        lead={dueSentence(due, { say, locale })}
+        actions={mayEdit ? <SetRhythms {...{ stops, locale }} /> : null}
       />
-      <DueSections {...{ due, say }} />
+      <DueSections {...{ due, say, locale }} />
       {mayEdit ? <Uncheckable count={uncheckableCount(stops)} say={say} /> : null}
       <Section title={say("today.walk")} lead={say("today.walkLead")}>
         <PlaceList
@@ -80,8 +84,11 @@ export default async function TodayPage() {
           }))}
         />
         <p className="mt-4">
-          <TextLink href="/checks/new" className="inline-flex min-h-11 items-center">
+          <TextLink href="/checks/new" className="mr-6 inline-flex min-h-11 items-center">
             {say("today.elsewhere")}
+          </TextLink>
+          <TextLink href="/checks/paper" className="inline-flex min-h-11 items-center">
+            {translate(locale, "paper.toGrid")}
           </TextLink>
         </p>
       </Section>

@@ -40,12 +40,23 @@ interface Pressed {
   readonly code: string;
 }
 
-/** What a key writes into a cell of this row; null where it writes nothing. */
-export function valueOfKey(row: PaperRow, { key, code }: Pressed): CellValue | null {
+interface Held {
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+const CLEARING: readonly string[] = ["Delete", "Backspace"];
+
+/** What a key writes into a cell of this row; undefined where it writes nothing, null where it clears. */
+export function valueOfKey(row: PaperRow, { key, code }: Pressed): CellValue | null | undefined {
+  if (CLEARING.includes(key)) return null;
   const isCause = row.kind === "cause";
   const [keys, codes] = isCause ? [CAUSE_KEYS, CAUSE_CODES] : [ANSWER_KEYS, ANSWER_CODES];
-  return keys[key.toLowerCase()] ?? codes[code] ?? null;
+  return keys[key.toLowerCase()] ?? codes[code];
 }
+
+export const isHeld = ({ ctrlKey, metaKey, altKey }: Held): boolean => ctrlKey || metaKey || altKey;
 
 const WORDS: Keys<CellValue> = {
   예: "yes",

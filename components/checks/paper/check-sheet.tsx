@@ -20,6 +20,9 @@ interface Props {
   readonly approval: Words["dutySheets"];
 }
 
+// What scrolls sideways on a phone is reached by the keyboard too.
+const REACHABLE = { tabIndex: 0 } as const;
+
 /** What is asked along a path, with boxes to mark by hand: a block for each touchpoint, a column for each round. */
 export function CheckSheet(props: Props) {
   const { centre, journey, code, day, rules, touchpoints, words, causes, approval } = props;
@@ -27,19 +30,16 @@ export function CheckSheet(props: Props) {
   return (
     <article>
       <PrintedHeading {...{ centre }} day={printedOn} words={{ ...approval, title: words.title }} />
-      <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <p className="font-bold text-xl">{journey}</p>
-        <p className="font-semibold tabular-nums">
-          {fill(words.code, { code })}
-          <span className="block font-normal text-ink-2 text-sm">{words.codeHint}</span>
-        </p>
-      </div>
+      <p className="mb-3 font-bold text-xl">{journey}</p>
       <p className="mb-1 text-sm">{words.howTo}</p>
       <p className="mb-4 whitespace-pre-line text-sm">
         <b>{words.rules}</b> {rules ?? words.ownRules}
       </p>
-      {/* biome-ignore format: one line says it */}
-      <section aria-label={words.title} tabIndex={-1} className="overflow-x-auto print:overflow-visible">
+      <section
+        aria-label={words.title}
+        {...REACHABLE}
+        className="overflow-x-auto print:overflow-visible"
+      >
         <table className="w-full min-w-[720px] table-fixed border-collapse border border-ink print:min-w-0 print:text-[9pt]">
           <SheetHead {...{ code, words }} mayBeUnannounced={rules !== null} />
           {touchpoints.map((touchpoint) => (

@@ -71,7 +71,8 @@ export const checksOfDraft = (draft: PaperDraft, sending: Sending): readonly Pap
 /** What has to be mended before anything can be saved. */
 export type PaperProblem =
   | { readonly kind: "nothing" }
-  | { readonly kind: "when-missing" | "when-ahead"; readonly column: number }
+  | { readonly kind: "when-missing"; readonly column: number }
+  | { readonly kind: "when-ahead"; readonly column: number }
   | {
       readonly kind: "basic-missing";
       readonly column: number;

@@ -43,12 +43,13 @@ const paste = (draft: PaperDraft, text: string, cell = { row: 0, column: 0 }) =>
 describe("the cells of a paper sheet", () => {
   it("are written by digits, by Hangul, by Latin letters and by the place of a Hangul key", () => {
     const written = (key: string, code = "") =>
-      GREETING ? valueOfKey(GREETING, { key, code }) : null;
+      GREETING ? valueOfKey(GREETING, { key, code }) : undefined;
     expect(["1", "2", "3"].map((key) => written(key))).toEqual(["yes", "no", "na"]);
     expect(["ㅇ", "ㄴ", "ㅎ"].map((key) => written(key))).toEqual(["yes", "no", "na"]);
     expect(["y", "N", "-"].map((key) => written(key))).toEqual(["yes", "no", "na"]);
     expect(written("Process", "KeyG")).toBe("na");
-    expect(written("4")).toBeNull();
+    expect(written("Delete")).toBeNull();
+    expect(written("4")).toBeUndefined();
     expect(WHY ? valueOfKey(WHY, { key: "4", code: "Digit4" }) : null).toBe("training");
   });
 

@@ -2,7 +2,7 @@ import { valueOfText } from "./cell-keys";
 import { type Cell, isAnswer, isOpen, type PaperRow, withCell } from "./paper-cells";
 import { type PaperDraft, withRound } from "./paper-draft";
 
-interface Pasting {
+export interface Pasting {
   readonly rows: readonly PaperRow[];
   readonly at: Cell;
   /** As a spreadsheet puts it on the clipboard: a line for each row, tabs between cells. */

@@ -28,6 +28,9 @@ export function SheetHead({ code, words, mayBeUnannounced }: Props) {
         <tr>
           <th scope="col" className={`${FIRST} font-semibold tabular-nums`}>
             {fill(words.code, { code })}
+            <span className="block font-normal text-ink-2 text-sm print:text-[8pt]">
+              {words.codeHint}
+            </span>
           </th>
           {SHEET_ROUNDS.map((round) => (
             <th key={round} scope="colgroup" colSpan={3} className={`${CELL} font-semibold`}>
@@ -37,10 +40,7 @@ export function SheetHead({ code, words, mayBeUnannounced }: Props) {
         </tr>
         <Line label={words.whenLabel} value={words.when} />
         {mayBeUnannounced ? (
-          <Line
-            label={words.announcement}
-            value={`□ ${words.announced}  □ ${words.unannounced}`}
-          />
+          <Line label={words.announcement} value={`□ ${words.announced}  □ ${words.unannounced}`} />
         ) : null}
         <Line label={`${words.filledBy} (${words.noNames})`} value="" isTall />
         <tr>

@@ -46,11 +46,13 @@ export function SheetTouchpoint({ touchpoint, words, causes }: Props) {
             colSpan={ANSWERS.length}
             className={`${EDGE} ${LAST} px-1 py-1 text-sm leading-snug print:text-[8pt]`}
           >
-            {WHYS.map((why) => (
-              <span key={why} className="mr-1.5 inline-block whitespace-nowrap">
-                □ {causes[why]}
-              </span>
-            ))}
+            <span className="grid grid-cols-2 gap-x-1">
+              {WHYS.map((why) => (
+                <span key={why} className="whitespace-nowrap">
+                  □ {causes[why]}
+                </span>
+              ))}
+            </span>
           </td>
         ))}
       </tr>

@@ -10,7 +10,8 @@ import { whereUnder } from "@/lib/journey-map/where-under";
 import { type Asking, type CanvasHost, nameOf } from "./canvas-host";
 import { askForName } from "./deeds";
 import { LinkBox } from "./link-box";
-import { NameBox, type NameOffer } from "./name-box";
+import { NameBox } from "./name-box";
+import type { NameOffer } from "./name-taking";
 
 export interface Naming {
   readonly offersFor: (typed: string) => readonly NameOffer[];

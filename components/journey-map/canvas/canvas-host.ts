@@ -1,4 +1,4 @@
-import type { Path } from "@/lib/journey-map/canvas-layout/canvas-layout";
+import type { Path } from "@/lib/journey-map/canvas-layout/canvas";
 import type { CanvasLayout } from "@/lib/journey-map/canvas-layout/types";
 import type { MapCommand } from "@/lib/journey-map/map-command";
 import type { JourneyMap, MapTouchpoint, Point, TouchpointId } from "@/lib/journey-map/map-types";

@@ -1,25 +1,11 @@
 "use client";
 import { useEffect, useId, useRef } from "react";
-import type { MapTouchpoint, Point } from "@/lib/journey-map/map-types";
+import type { Point } from "@/lib/journey-map/map-types";
 import type { CanvasWords } from "./canvas-words";
+import type { NameOffer, NameTaking } from "./name-taking";
 import { ScreenPlace } from "./screen-place";
 import { useName } from "./use-name";
 import type { Viewport } from "./use-viewport";
-
-export interface NameOffer {
-  readonly touchpoint: MapTouchpoint;
-  readonly from: string;
-}
-
-export interface NameTaking {
-  readonly initial: string;
-  readonly offersFor: (typed: string) => readonly NameOffer[];
-  readonly problemOf: (name: string) => string | null;
-  /** isNext: another one is to follow. */
-  readonly onName: (name: string, isNext: boolean) => void;
-  readonly onTake: (touchpoint: MapTouchpoint) => void;
-  readonly onLeave: () => void;
-}
 
 interface Props extends NameTaking {
   readonly words: CanvasWords["name"];

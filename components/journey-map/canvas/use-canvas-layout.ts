@@ -1,6 +1,7 @@
 "use client";
 import { useMemo, useRef } from "react";
-import { canvasLayout, canvasPath, type Path } from "@/lib/journey-map/canvas-layout/canvas-layout";
+import type { Path } from "@/lib/journey-map/canvas-layout/canvas";
+import { canvasLayout, canvasPath } from "@/lib/journey-map/canvas-layout/canvas-layout";
 import { kept } from "@/lib/journey-map/canvas-layout/kept";
 import type { CanvasLayout } from "@/lib/journey-map/canvas-layout/types";
 import { isSame } from "@/lib/journey-map/is-same";

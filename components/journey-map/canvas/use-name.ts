@@ -1,6 +1,6 @@
 "use client";
 import { type KeyboardEvent, useRef, useState } from "react";
-import type { NameOffer, NameTaking } from "./name-box";
+import type { NameOffer, NameTaking } from "./name-taking";
 
 const FINISHING = new Set(["Enter", "Tab", "Escape"]);
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };

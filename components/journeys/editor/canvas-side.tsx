@@ -1,7 +1,7 @@
 "use client";
 import { useMemo, useState } from "react";
 import type { Naming } from "@/components/journey-map/canvas/asking-layer";
-import { laterPart } from "@/components/ui/later-part";
+import { useLater } from "@/components/ui/use-later";
 import { formatDuration } from "@/lib/format/durations";
 import { holdsPersonalNumber } from "@/lib/schemas/personal-number";
 import { useEditor } from "./editor-context";
@@ -10,10 +10,8 @@ import { useLibrary } from "./library-context";
 import { fromStarter, newTouchpoint } from "./new-touchpoint";
 import { offeredFor } from "./starter-choice";
 
-const JourneyCanvas = laterPart(
-  async () => (await import("@/components/journey-map/canvas/journey-canvas")).default,
-  <div className="h-full animate-appear rounded-xl border border-hair-2 bg-paper" />,
-);
+const loadCanvas = async () =>
+  (await import("@/components/journey-map/canvas/journey-canvas")).default;
 
 const MOST_OFFERS = 5;
 
@@ -45,6 +43,7 @@ export function CanvasSide() {
     useEditor();
   const library = useLibrary();
   const naming = useNaming();
+  const JourneyCanvas = useLater(loadCanvas);
   const [isWide, setWide] = useState(false);
   const saying = useMemo(
     () => ({
@@ -60,18 +59,25 @@ export function CanvasSide() {
         className={`grid gap-4 lg:grid-cols-[minmax(0,1fr)_400px] ${isWide ? "h-full" : "max-lg:px-4 lg:h-[max(32rem,calc(100dvh-25rem))]"}`}
       >
         <div className={`h-[70dvh] min-h-96 lg:h-auto ${isPanelOpen ? "max-md:hidden" : ""}`}>
-          <JourneyCanvas
-            {...{ saying, map, selectedIds, keyOf, run, naming, sharedIds }}
-            isWide={isWide}
-            onWide={() => setWide(!isWide)}
-            refusals={words.refusals}
-            select={selectMany}
-            open={() => show({ kind: "touchpoint" })}
-            onSection={() =>
-              show({ kind: "add", after: selectedIds.at(-1) ?? map.touchpoints.at(-1)?.id ?? null })
-            }
-            copyOf={fromStarter}
-          />
+          {JourneyCanvas ? (
+            <JourneyCanvas
+              {...{ saying, map, selectedIds, keyOf, run, naming, sharedIds }}
+              isWide={isWide}
+              onWide={() => setWide(!isWide)}
+              refusals={words.refusals}
+              select={selectMany}
+              open={() => show({ kind: "touchpoint" })}
+              onSection={() =>
+                show({
+                  kind: "add",
+                  after: selectedIds.at(-1) ?? map.touchpoints.at(-1)?.id ?? null,
+                })
+              }
+              copyOf={fromStarter}
+            />
+          ) : (
+            <div className="h-full animate-appear rounded-xl border border-hair-2 bg-paper" />
+          )}
         </div>
         <div className="min-h-0 lg:overflow-y-auto lg:pr-1">
           <EditorPanel />

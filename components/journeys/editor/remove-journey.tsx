@@ -15,7 +15,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Asked before, because nothing on this screen brings a journey back. */
+/** Asked before, because it goes for everybody; the list brings it back for thirty days. */
 export function RemoveJourney({ words, journeyId, name, revision, onCancel }: Props) {
   const router = useRouter();
   const [isPending, setPending] = useState(false);
@@ -24,7 +24,7 @@ export function RemoveJourney({ words, journeyId, name, revision, onCancel }: Pr
     setPending(true);
     const ifMatch = `"${revision}"`;
     const sent = await send("DELETE", `/api/v1/journeys/${journeyId}`, undefined, { ifMatch });
-    if (sent.status === "done") return router.push("/journeys");
+    if (sent.status === "done") return router.push(`/journeys?removed=${journeyId}`);
     setPending(false);
     setProblem(sent.problem.detail);
   };

@@ -1,14 +1,15 @@
 import type { Journey } from "../../scoring";
 import { FIRST_SECONDS } from "../../scoring/first-seconds";
 import type { JourneyMap } from "../map-types";
-import { type Arrival, arrivalsOf } from "../path-layout/path-arrivals";
+import { arrivalsOf } from "../path-layout/path-arrivals";
 import { type PathGraph, pathGraph } from "../path-layout/path-graph";
 import { around } from "../path-layout/rect";
 import { NODE, NOTE } from "../path-layout/sizes";
 import { textLine } from "../path-layout/text-line";
 import { textWidth } from "../path-layout/text-width";
 import { type TimeScale, timeAxis } from "../path-layout/time-axis";
-import type { Rect, StopTexts } from "../path-layout/types";
+import type { Rect } from "../path-layout/types";
+import type { Canvas, Path } from "./canvas";
 import { canvasLinks } from "./canvas-links";
 import { canvasScale } from "./canvas-scale";
 import { canvasStops } from "./canvas-stops";
@@ -17,24 +18,10 @@ import type { CanvasLayout, CanvasStop } from "./types";
 
 const EMPTY: PathGraph = { nodes: [], entries: [] };
 
-export interface Path {
-  readonly graph: PathGraph;
-  readonly arrivals: readonly Arrival[];
-}
-
 /** The map as its path goes. */
 export function canvasPath(map: JourneyMap, journey: Journey): Path {
   const graph = map.touchpoints.length === 0 ? EMPTY : pathGraph(journey);
   return { graph, arrivals: arrivalsOf(graph) };
-}
-
-export interface Canvas {
-  readonly map: JourneyMap;
-  readonly path: Path;
-  readonly texts: Readonly<Record<string, StopTexts>>;
-  readonly bandLabel: string;
-  readonly headings: { readonly apart: string; readonly loose: string };
-  readonly saySecond: (second: number) => string;
 }
 
 /** Above the highest and below the lowest stop. */

@@ -5,7 +5,7 @@ import { placeStops } from "../path-layout/place-stops";
 import { movedStop, stopBox } from "../path-layout/stop-box";
 import type { TimeScale } from "../path-layout/time-axis";
 import type { PlacedStop } from "../path-layout/types";
-import type { Canvas } from "./canvas-layout";
+import type { Canvas } from "./canvas";
 import type { CanvasStop } from "./types";
 
 const IN_ORDER = 190;

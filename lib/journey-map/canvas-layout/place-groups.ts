@@ -5,7 +5,7 @@ import { MARGIN, NOTE } from "../path-layout/sizes";
 import { apartBox, movedStop, stopBox } from "../path-layout/stop-box";
 import { textLine } from "../path-layout/text-line";
 import type { PlacedStop, Rect } from "../path-layout/types";
-import type { Canvas, Path } from "./canvas-layout";
+import type { Canvas, Path } from "./canvas";
 import type { CanvasLayout, CanvasStop } from "./types";
 
 type Group = CanvasLayout["groups"][number];

@@ -53,6 +53,7 @@ describe("the OpenAPI document", () => {
   it("has every address that other programs use", () => {
     expect(operations.map(([name]) => name).sort()).toEqual([
       "delete /api/v1/api-keys/{id}",
+      "delete /api/v1/checks/{id}/photo",
       "delete /api/v1/factor-library/{id}",
       "delete /api/v1/floors/{id}",
       "delete /api/v1/journeys/{id}",
@@ -83,6 +84,7 @@ describe("the OpenAPI document", () => {
       "patch /api/v1/journeys/{id}/keeping",
       "patch /api/v1/journeys/{id}/plans/{planId}",
       "patch /api/v1/people/{id}",
+      "patch /api/v1/touchpoints/{id}/rhythm",
       "post /api/v1/api-keys",
       "post /api/v1/checks",
       "post /api/v1/factor-library",
@@ -102,6 +104,7 @@ describe("the OpenAPI document", () => {
       "post /api/v1/score",
       "post /api/v1/score/compare",
       "post /api/v1/walks",
+      "put /api/v1/checks/{id}/photo",
       "put /api/v1/floors/{id}/image",
       "put /api/v1/journeys/{id}",
       "put /api/v1/journeys/{id}/plans/{planId}",

@@ -7,6 +7,7 @@ import { healthPaths } from "./health";
 import { journeyPaths } from "./journeys";
 import { peoplePaths } from "./people";
 import { planPaths } from "./plans";
+import { rhythmPaths } from "./rhythm";
 import { scorePaths } from "./score";
 import { settingsPaths } from "./settings";
 import { walkPaths } from "./walks";
@@ -51,6 +52,7 @@ const build = (): oas31.OpenAPIObject =>
       ...planPaths,
       ...floorPaths,
       ...checkPaths,
+      ...rhythmPaths,
       ...walkPaths,
       ...feedbackPaths,
       ...peoplePaths,

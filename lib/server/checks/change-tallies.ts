@@ -21,6 +21,8 @@ export const CHECK_COLUMNS = [
   "answers",
   "note",
   "cause",
+  "source",
+  "filledBy",
   "supersedesId",
   "reason",
   "contentHash",

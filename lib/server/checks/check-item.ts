@@ -43,6 +43,8 @@ export interface CheckRow {
   readonly answers: string;
   readonly note: string | null;
   readonly cause: string | null;
+  readonly source: string | null;
+  readonly filledBy: string | null;
   readonly supersedesId: string | null;
   readonly reason: string | null;
   readonly contentHash: string;

@@ -18,6 +18,9 @@ export interface ListedCheck {
   readonly results: readonly FrozenAnswer[];
   readonly note: string | null;
   readonly cause: string | null;
+  /** `paper` where it was typed in from a sheet. */
+  readonly source: string | null;
+  readonly filledBy: string | null;
   readonly supersedes: { readonly id: string; readonly reason: string } | null;
   readonly supersededBy: string | null;
 }
@@ -76,6 +79,8 @@ function listed(record: CheckRecord): ListedCheck {
     results: JSON.parse(answers) as readonly FrozenAnswer[],
     note: rest.note as string | null,
     cause: rest.cause as string | null,
+    source: rest.source as string | null,
+    filledBy: rest.filledBy as string | null,
     supersedes: supersedesId === null ? null : { id: supersedesId, reason: reason ?? "" },
     supersededBy: rest.supersededBy as string | null,
   };
@@ -92,7 +97,7 @@ export async function readChecks(
       : sql`c."observedAt" ASC, c."id" ASC`;
   const records = await on.read<CheckRecord>(
     sql`SELECT c."id", c."touchpointId", c."journeyId", c."walkId", c."observedAt", c."receivedAt", c."clockOff",
-          c."day", c."announced", c."outcome", c."answers", c."note", c."cause", c."supersedesId", c."reason",
+          c."day", c."announced", c."outcome", c."answers", c."note", c."cause", c."source", c."filledBy", c."supersedesId", c."reason",
           s."id" AS "supersededBy"
         FROM "Check" c
         LEFT JOIN "Check" s ON s."centreId" = c."centreId" AND s."supersedesId" = c."id"

@@ -1,5 +1,9 @@
 import "server-only";
+import { dayOf } from "@/lib/format/day-of";
+import { daysBetween } from "@/lib/format/days-between";
+import { wallTimeOf } from "@/lib/format/zone-parts";
 import type { CheckableStop } from "./checkable-stops";
+import { type HalfDay, type RhythmStanding, rhythmStanding } from "./rhythm-standing";
 
 /** How often a major touchpoint wants a look, and after how long there is no evidence of it any more. */
 const DUE_AFTER_DAYS = 7;
@@ -15,12 +19,15 @@ export interface DueTouchpoint {
   readonly daysSince: number | null;
   /** A blind spot: no evidence in the window that screens show by default. */
   readonly isBlind: boolean;
+  /** By its rhythm; null where nobody set one. */
+  readonly standing: RhythmStanding | null;
+  readonly rhythm: CheckableStop["rhythm"];
 }
 
-const DAY_MS = 86_400_000;
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+/** What time it is where the centre is: only its days and half days count. */
+interface Clock {
+  readonly now: Date;
+  readonly timeZone: string;
 }
 
 function byTouchpoint(stops: readonly CheckableStop[]): readonly (readonly CheckableStop[])[] {
@@ -33,19 +40,50 @@ function byTouchpoint(stops: readonly CheckableStop[]): readonly (readonly Check
   return [...groups.values()];
 }
 
-function dueOf(stops: readonly CheckableStop[], today: string): readonly DueTouchpoint[] {
+function halfDayOf(time: Date, timeZone: string): HalfDay {
+  const { day, clock } = wallTimeOf(time, timeZone);
+  return { day, isAfternoon: clock >= "12:00" };
+}
+
+function lastOf({ rhythm, lastAt, lastDay }: CheckableStop, timeZone: string): HalfDay | null {
+  if (rhythm === "shift") return lastAt && halfDayOf(lastAt, timeZone);
+  return lastDay === null ? null : { day: lastDay, isAfternoon: false };
+}
+
+function standingOf(stop: CheckableStop, { now, timeZone }: Clock): RhythmStanding | null {
+  const { rhythm } = stop;
+  if (rhythm === null) return null;
+  const last = lastOf(stop, timeZone);
+  return rhythmStanding({ rhythm, last, now: halfDayOf(now, timeZone) });
+}
+
+function dueOf(stops: readonly CheckableStop[], clock: Clock): readonly DueTouchpoint[] {
   const [stop] = stops;
   if (!stop) return [];
-  const { touchpointId, name, place, lastDay } = stop;
+  const { touchpointId, name, place, lastDay, rhythm } = stop;
+  const today = dayOf(clock.now, clock.timeZone);
   const daysSince = lastDay === null ? null : Math.max(0, daysBetween(lastDay, today));
-  if (daysSince !== null && daysSince < DUE_AFTER_DAYS) return [];
+  const standing = standingOf(stop, clock);
+  const isKept = standing === null && daysSince !== null && daysSince < DUE_AFTER_DAYS;
+  if (isKept || standing?.kind === "kept") return [];
   const journeys = stops.map(({ journeyId, journeyName }) => ({
     id: journeyId,
     name: journeyName,
   }));
-  const isBlind = daysSince === null || daysSince >= BLIND_AFTER_DAYS;
-  return [{ touchpointId, name, place, journeys, daysSince, isBlind }];
+  const isForgotten = standing === null && daysSince !== null && daysSince >= BLIND_AFTER_DAYS;
+  const isBlind = daysSince === null || isForgotten;
+  return [{ touchpointId, name, place, journeys, daysSince, isBlind, standing, rhythm }];
 }
+
+/** Late by its rhythm, due by it, never checked, without a rhythm. */
+function rankOf({ standing, daysSince }: DueTouchpoint): number {
+  if (daysSince === null) return 2;
+  if (standing === null) return 3;
+  return standing.kind === "late" ? 0 : 1;
+}
+
+const lateness = ({ standing }: DueTouchpoint): number =>
+  standing?.kind === "late" ? standing.daysLate : 0;
 
 const age = ({ daysSince }: DueTouchpoint): number => daysSince ?? Number.MAX_SAFE_INTEGER;
 
@@ -56,15 +94,21 @@ export const uncheckableCount = (stops: readonly CheckableStop[]): number =>
   byTouchpoint(stops.filter((stop) => isExpected(stop) && !stop.hasBasicFactor)).length;
 
 /**
- * The routine major touchpoints that nobody checked for a week, each once: never checked ones first, then the longest
- * forgotten; otherwise in the order of their paths.
+ * What is to be checked, each touchpoint once: what its rhythm has asked for longest, then what it asks for now, then
+ * what was never checked, then the routine major touchpoints without a rhythm that nobody checked for a week, the longest
+ * forgotten first; otherwise in the order of their paths.
  */
 export function dueTouchpoints(
   stops: readonly CheckableStop[],
-  today: string,
+  clock: Clock,
 ): readonly DueTouchpoint[] {
-  const wanted = stops.filter((stop) => isExpected(stop) && stop.hasBasicFactor);
+  const wanted = stops.filter(
+    (stop) => (isExpected(stop) || stop.rhythm !== null) && stop.hasBasicFactor,
+  );
   return byTouchpoint(wanted)
-    .flatMap((group) => dueOf(group, today))
-    .sort((one, other) => age(other) - age(one));
+    .flatMap((group) => dueOf(group, clock))
+    .sort(
+      (one, other) =>
+        rankOf(one) - rankOf(other) || lateness(other) - lateness(one) || age(other) - age(one),
+    );
 }

@@ -45,6 +45,9 @@ export function contentHash(item: CheckItem): string {
     item.supersedes ? [item.supersedes.id, item.supersedes.reason] : null,
     // Only where it is said: checks that were sent without one keep the hash that they have.
     ...(item.revision === undefined ? [] : [item.revision]),
+    ...(item.source === undefined && item.filledBy === undefined
+      ? []
+      : [[item.source ?? null, item.filledBy ?? null]]),
   ];
   return createHash("sha256").update(JSON.stringify(content)).digest("base64url");
 }
@@ -74,6 +77,8 @@ export function frozenCheck(item: CheckItem, recording: Recording): CheckRow {
     answers: JSON.stringify(answers),
     note: item.note ?? null,
     cause: item.cause ?? null,
+    source: item.source ?? null,
+    filledBy: item.filledBy ?? null,
     supersedesId: item.supersedes?.id ?? null,
     reason: item.supersedes?.reason ?? null,
     contentHash: contentHash(item),

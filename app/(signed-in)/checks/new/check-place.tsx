@@ -2,6 +2,7 @@ import { checkAddress, signInAddress } from "@/components/checks/addresses";
 import { checkFormTexts } from "@/components/checks/check-form-texts";
 import { NewCheck } from "@/components/checks/new-check";
 import { newCheckTexts } from "@/components/checks/new-check-texts";
+import { RhythmSelect } from "@/components/checks/rhythm/rhythm-select";
 import { checkingWords } from "@/components/checks/words";
 import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -10,7 +11,8 @@ import { TextLink } from "@/components/ui/text-link";
 import { can } from "@/lib/access";
 import { checkDraftKey } from "@/lib/client/check-drafts";
 import { formatShortDay } from "@/lib/format/dates";
-import { dayOf } from "@/lib/format/day-of";
+import { translate } from "@/lib/i18n";
+import { wordsOf } from "@/lib/i18n/words-of";
 import { getCentre } from "@/lib/server/centre/reads";
 import { checkableStops } from "@/lib/server/checks/checkable-stops";
 import { dueTouchpoints } from "@/lib/server/checks/due-touchpoints";
@@ -27,22 +29,26 @@ interface Asked {
   readonly path: string;
 }
 
-/** What is due next, other than what is being checked. */
-async function nextDue(viewer: Viewer, touchpointId: string) {
-  const today = dayOf(new Date(), viewer.timeZone);
-  const due = dueTouchpoints(await checkableStops(viewer), today);
-  return due.find((one) => one.touchpointId !== touchpointId) ?? null;
+/** What is due next, other than what is being checked; and what is being checked, where a path leads over it. */
+async function dueBeside(viewer: Viewer, touchpointId: string) {
+  const clock = { now: new Date(), timeZone: viewer.timeZone };
+  const stops = await checkableStops(viewer);
+  const due = dueTouchpoints(stops, clock);
+  return {
+    next: due.find((one) => one.touchpointId !== touchpointId) ?? null,
+    here: stops.find((one) => one.touchpointId === touchpointId) ?? null,
+  };
 }
 
 /** The questions of one touchpoint. */
 export async function CheckPlace({ viewer, path, ...asked }: Asked) {
   const locale = await pageLocale();
   const say = checkingWords(locale);
-  const [touchpoint, centre, last, due] = await Promise.all([
+  const [touchpoint, centre, last, { next: due, here }] = await Promise.all([
     foundPage(touchpointToCheck(viewer, asked)),
     getCentre(viewer.scope),
     lastOutcomeAt(viewer, asked.touchpointId),
-    nextDue(viewer, asked.touchpointId),
+    dueBeside(viewer, asked.touchpointId),
   ]);
   const { id, name, place, factors, journey } = touchpoint;
   const above = [place, journey?.name].filter(Boolean).join(" · ");
@@ -77,6 +83,16 @@ export async function CheckPlace({ viewer, path, ...asked }: Asked) {
           saved={newCheckTexts(locale, { place: name, missedOn })}
         />
       )}
+      {here && can(viewer.role, "edit-journeys") ? (
+        <div data-print="hide" className="mt-10 max-w-72">
+          <RhythmSelect
+            touchpoint={{ id, name }}
+            rhythm={here.rhythm}
+            label={translate(locale, "rhythm.label")}
+            words={wordsOf(locale, ({ rhythm }) => rhythm)}
+          />
+        </div>
+      ) : null}
     </>
   );
 }
