@@ -31,7 +31,7 @@ export function PaperGrid(props: Props) {
     return { touchpoint, rows, first: first - rows.length };
   });
   return (
-    <div className="overflow-x-auto border-hair-2 border-y">
+    <div className="relative overflow-x-auto border-hair-2 border-y">
       <table
         {...events}
         {...GRID}
