@@ -21,7 +21,7 @@ export function AnswerBar({ row, column, onWrite, words }: Props) {
   const spoken: Readonly<Record<string, string>> = { ...words.answers, ...words.causes };
   const about = [row.touchpoint.name, sayRow(row, words), sayRound(column, words)].join(" · ");
   return (
-    <fieldset className="mb-3 min-w-0">
+    <fieldset className="min-w-0">
       <legend className="mb-1.5 max-w-full truncate text-ink-2 text-sm">
         {words.chosen}: {about}
       </legend>

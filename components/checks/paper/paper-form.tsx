@@ -127,29 +127,29 @@ function Typing(props: TypingProps) {
       ) : null}
       <SaveBar
         isObstructed
-        above={
-          <>
-            <Trouble {...props} {...{ problem }} refusal={saving.refusal} />
-            <AnswerBar
-              row={rows[grid.active.row]}
-              column={grid.active.column}
-              onWrite={grid.writeHere}
-              words={words.form}
-            />
-          </>
-        }
+        above={<Trouble {...props} {...{ problem }} refusal={saving.refusal} />}
       >
-        <Button
-          id={saveId}
-          variant="primary"
-          size="large"
-          isWide
-          isPending={saving.isSending}
-          pendingLabel={words.form.saving}
-          onClick={save}
-        >
-          {words.form.save}
-        </Button>
+        <div className="flex grow flex-col gap-x-8 gap-y-2.5 md:flex-row md:items-end md:justify-between">
+          <AnswerBar
+            row={rows[grid.active.row]}
+            column={grid.active.column}
+            onWrite={grid.writeHere}
+            words={words.form}
+          />
+          <div className="md:w-64">
+            <Button
+              id={saveId}
+              variant="primary"
+              size="large"
+              isWide
+              isPending={saving.isSending}
+              pendingLabel={words.form.saving}
+              onClick={save}
+            >
+              {words.form.save}
+            </Button>
+          </div>
+        </div>
       </SaveBar>
     </>
   );
