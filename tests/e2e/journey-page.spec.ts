@@ -5,7 +5,7 @@ import { complaintsOf, expectNoAxeFindings, expectNothingCutOff, wish } from "./
 /** What the example centre calls its own things, in whatever language the page speaks. */
 const NAMES = [
   ...["처음 오신 분이 상담실에 닿기까지", "처음 오시는 분", "정문 경비실", "1층 로비", "계단"],
-  "로비 안내판 전등 교체",
+  ...["로비 안내판 전등 교체", "로비 상담 코너", "예시 팀장"],
   ...["엘리베이터", "2층 상담실", "먼저 인사", "조명", "안전바", "작동", "약속시간 지키기"],
 ];
 

@@ -35,6 +35,7 @@ test("a director makes the first journey from a common one, and finds it in the 
   await page.getByLabel("동선 이름").fill("처음 오신 분");
   await page.getByRole("button", { name: "만들고 고치기" }).click();
   await expect(page).toHaveURL(/\/journeys\/[0-9a-f-]+\/edit$/);
+  await page.getByRole("button", { name: "목록", exact: true }).click();
   await expectPath(page, "정문 경비실", "1층 로비", "계단", "엘리베이터", "2층 상담실");
   await expect(stops(page)).toContainText("다음: 계단 30%, 엘리베이터 70%");
   await open(page, "/journeys");

@@ -145,7 +145,8 @@ function Sections({ view, page, children }: SectionsProps) {
       <AttendedHours {...view} slots={page.slots} />
       <TouchpointResults {...view} missedFactors={page.missedFactors} />
       <TrendSection {...view} trend={page.trend} />
-      {children}
+      {/* On paper the verdict, the path, its touchpoints and the trend fill two pages. */}
+      <div className="print:hidden">{children}</div>
     </>
   );
 }
