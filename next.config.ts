@@ -35,7 +35,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
     { source: "/:path*", headers: ON_EVERY_RESPONSE },
-    { source: "/:folder(api|_next)/:path*", headers: [API_POLICY] },
+    { source: "/:folder(api|_next|fonts)/:path*", headers: [API_POLICY] },
   ],
   serverExternalPackages: ["better-sqlite3", "pg", "@node-rs/argon2", "pino"],
 };

@@ -56,4 +56,4 @@ export async function proxy(request: NextRequest) {
   return response;
 }
 
-export const config = { matcher: "/((?!api/|_next/static/).*)" };
+export const config = { matcher: "/((?!api/|_next/static/|fonts/).*)" };

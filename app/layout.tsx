@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
-import "pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css";
 import {
   APPEARANCE_COOKIE,
   appearanceAttributes,
@@ -33,6 +32,9 @@ export const viewport: Viewport = {
   viewportFit: "cover",
 };
 
+/** After everything else, so that the page does not wait for it: the words stand there in the device's own letters first. */
+const Typeface = () => <link rel="stylesheet" href="/fonts/pretendard.css" fetchPriority="low" />;
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await askedLocale();
   const appearance = appearanceOf((await cookies()).get(APPEARANCE_COOKIE)?.value);
@@ -48,6 +50,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           label={translate(locale, "ui.notifications")}
           closeLabel={translate(locale, "ui.close")}
         />
+        <Typeface />
       </body>
     </html>
   );

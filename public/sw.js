@@ -9,7 +9,7 @@ const FRESH_MS = 3_600_000;
 
 const isOffered = ({ pathname }) =>
   /^\/(today|waiting|walk(\/.*)?|checks\/(new|walk))$/.test(pathname);
-const isAsset = ({ pathname }) => /^\/(_next\/static\/|icons\/|icon\.svg$)/.test(pathname);
+const isAsset = ({ pathname }) => /^\/(_next\/static\/|fonts\/|icons\/|icon\.svg$)/.test(pathname);
 const changesReader = ({ pathname }) => /^\/api\/v1\/(session|setup)(\/|$)/.test(pathname);
 
 // Pages that were asked for before somebody signed in or out are not kept after it.

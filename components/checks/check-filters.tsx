@@ -1,8 +1,8 @@
 import Form from "next/form";
-import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Disclosure } from "@/components/ui/disclosure";
+import { PageLink } from "@/components/ui/page-link";
 import { Select, type SelectOption } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 
@@ -107,7 +107,7 @@ function Presets({
       {presets.map(({ label: text, from, to }) => {
         const isCurrent = from === values.from && to === values.to;
         return (
-          <Link
+          <PageLink
             key={from}
             href={listAddress({ ...values, from, to })}
             aria-current={isCurrent ? "true" : undefined}
@@ -117,7 +117,7 @@ function Presets({
             )}
           >
             {text}
-          </Link>
+          </PageLink>
         );
       })}
     </nav>

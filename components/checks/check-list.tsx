@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import { Tag } from "@/components/ui/tag";
 import { OutcomeMark, type OutcomeTexts } from "./outcome-mark";
 import type { CheckRow, DayOfChecks, StandingOfCheck } from "./shown-check";
@@ -45,7 +45,7 @@ function Row({ row, texts }: { row: CheckRow; texts: CheckListTexts }) {
   const { id, time, outcome, name, place, missed, note, standing } = row;
   const isOut = standing === "superseded";
   return (
-    <Link
+    <PageLink
       href={`/checks/${id}`}
       className="grid min-h-14 grid-cols-[1fr_auto] items-center gap-x-4 gap-y-0.5 py-2.5 -outline-offset-3 hover:bg-sunken md:grid-cols-[3.5rem_minmax(0,1fr)_6.5rem_minmax(0,1.4fr)]"
     >
@@ -65,6 +65,6 @@ function Row({ row, texts }: { row: CheckRow; texts: CheckListTexts }) {
         {row.isUnannounced ? <Tag>{texts.unannounced}</Tag> : null}
         {standing === "counts" ? null : <Tag tone="unproven">{texts.standings[standing]}</Tag>}
       </span>
-    </Link>
+    </PageLink>
   );
 }

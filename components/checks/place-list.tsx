@@ -1,6 +1,6 @@
 import { ChevronRight } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { PageLink } from "@/components/ui/page-link";
 
 export interface PlaceLine {
   readonly key: string;
@@ -16,7 +16,7 @@ export function PlaceList({ lines }: { lines: readonly PlaceLine[] }) {
     <ul className="border-hair-2 border-t">
       {lines.map(({ key, href, name, detail, end }) => (
         <li key={key} className="border-hair border-b">
-          <Link
+          <PageLink
             href={href}
             className="flex min-h-16 items-center gap-x-4 py-2.5 -outline-offset-3 hover:bg-sunken"
           >
@@ -26,7 +26,7 @@ export function PlaceList({ lines }: { lines: readonly PlaceLine[] }) {
             </span>
             {end ? <span className="shrink-0 text-right text-ink-2 text-sm">{end}</span> : null}
             <ChevronRight aria-hidden="true" className="size-5 shrink-0 text-ink-3" />
-          </Link>
+          </PageLink>
         </li>
       ))}
     </ul>

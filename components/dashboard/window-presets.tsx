@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { DayRangeForm } from "@/components/ui/day-range-form";
+import { PageLink } from "@/components/ui/page-link";
 import { formatDays } from "@/lib/format/dates";
 import { type AskedDays, WINDOW_DAYS } from "./asked-days";
 import type { WallView } from "./wall-journey";
@@ -25,7 +25,7 @@ export function WindowPresets(props: Props) {
       className="relative inline-flex flex-wrap rounded-lg border border-edge bg-surface p-0.5"
     >
       {WINDOW_DAYS.map((one) => (
-        <Link
+        <PageLink
           key={one}
           href={`${path}?${new URLSearchParams({ ...others, days: String(one) })}`}
           scroll={false}
@@ -33,7 +33,7 @@ export function WindowPresets(props: Props) {
           className={`${SHAPE} ${"days" in asked && one === asked.days ? CHOSEN : ""}`}
         >
           {say("window.preset", { days: one })}
-        </Link>
+        </PageLink>
       ))}
       <OwnDays {...props} />
     </nav>

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { PageLink } from "@/components/ui/page-link";
 import type { NavigationItem } from "./navigation";
 import { MAIN_ID, SkipLink } from "./skip-link";
 import { TabBar } from "./tab-bar";
@@ -32,12 +32,12 @@ export function AppShell({ product, words, items, tabs = items, ...parts }: AppS
         data-print="hide"
         className="sticky top-0 z-30 flex h-15 items-center gap-3 border-hair border-b bg-surface px-4 sm:px-6 lg:px-10 [@media(max-height:480px)]:static"
       >
-        <Link
+        <PageLink
           href={product.href}
           className="-ml-2 inline-flex min-h-11 shrink-0 items-center rounded-lg px-2 font-extrabold tracking-tight"
         >
           {product.label}
-        </Link>
+        </PageLink>
         <div className="hidden self-stretch md:flex">
           <TopNavigation label={words.navigation} {...{ items }} />
         </div>

@@ -1,6 +1,6 @@
 "use client";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { PageLink } from "@/components/ui/page-link";
 import { currentOf, type NavigationItem } from "./navigation";
 
 interface Props {
@@ -26,7 +26,7 @@ export function TabBar({ label, items }: Props) {
       className="fixed inset-x-0 bottom-0 z-40 flex items-stretch border-hair border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       {items.map(({ href, label: text, icon, isMain }) => (
-        <Link
+        <PageLink
           key={href}
           href={href}
           aria-current={href === current ? (pathname === current ? "page" : "true") : undefined}
@@ -36,7 +36,7 @@ export function TabBar({ label, items }: Props) {
             {icon}
           </span>
           {text}
-        </Link>
+        </PageLink>
       ))}
     </nav>
   );

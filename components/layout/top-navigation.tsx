@@ -1,6 +1,6 @@
 "use client";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { PageLink } from "@/components/ui/page-link";
 import { currentOf, type NavigationItem } from "./navigation";
 
 interface Props {
@@ -15,7 +15,7 @@ export function TopNavigation({ label, items }: Props) {
   return (
     <nav aria-label={label} className="flex self-stretch">
       {items.map((item) => (
-        <Link
+        <PageLink
           key={item.href}
           href={item.href}
           aria-current={
@@ -24,7 +24,7 @@ export function TopNavigation({ label, items }: Props) {
           className="inline-flex items-center whitespace-nowrap px-3.5 font-medium text-ink-2 -outline-offset-3 hover:text-ink aria-[current]:font-bold aria-[current]:text-ink aria-[current]:shadow-[inset_0_-3px_var(--accent)]"
         >
           {item.label}
-        </Link>
+        </PageLink>
       ))}
     </nav>
   );

@@ -1,6 +1,6 @@
 "use client";
 import { CloudOff, CloudUpload } from "lucide-react";
-import Link from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import { usePending } from "@/lib/client/queue";
 import { fill } from "@/lib/i18n/fill";
 import type { Words } from "@/lib/i18n/words-of";
@@ -24,14 +24,13 @@ export function PendingLink({ words }: { readonly words: PendingWords }) {
   return (
     <span role="status" className="min-w-0">
       {count > 0 || isOffline ? (
-        <Link
+        <PageLink
           href="/waiting"
-          prefetch={false}
           className={`flex min-h-11 min-w-0 items-center gap-1.5 rounded-lg px-2.5 font-semibold text-sm hover:bg-sunken ${isRefused ? "text-unproven" : "text-ink"}`}
         >
           <Icon aria-hidden="true" className="size-[1.25em] shrink-0" />
           <span className="truncate">{sentence(words, { count, isOffline })}</span>
-        </Link>
+        </PageLink>
       ) : null}
     </span>
   );

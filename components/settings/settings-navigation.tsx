@@ -1,6 +1,6 @@
 "use client";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { PageLink } from "@/components/ui/page-link";
 
 interface Props {
   readonly label: string;
@@ -15,13 +15,13 @@ export function SettingsNavigation({ label, items }: Props) {
       <ul className="sticky top-24 grid">
         {items.map(({ href, title }) => (
           <li key={href}>
-            <Link
+            <PageLink
               href={href}
               aria-current={pathname === href ? "page" : undefined}
               className="flex min-h-11 items-center rounded-lg px-3 text-ink-2 hover:bg-sunken hover:text-ink aria-[current]:bg-sunken aria-[current]:font-bold aria-[current]:text-ink"
             >
               {title}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

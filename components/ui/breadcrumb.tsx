@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PageLink } from "./page-link";
 
 interface Crumb {
   readonly href: string;
@@ -23,12 +23,12 @@ export function Breadcrumb({ label, parents, current }: Props) {
             key={parent.href}
             className="flex items-center after:px-2 after:text-ink-3 after:content-['/'_/_'']"
           >
-            <Link
+            <PageLink
               href={parent.href}
               className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 hover:decoration-2"
             >
               {parent.label}
-            </Link>
+            </PageLink>
           </li>
         ))}
         <li aria-current="page" className="inline-flex min-h-11 items-center">

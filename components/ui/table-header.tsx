@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from "lucide-react";
-import Link from "next/link";
 import { classNames } from "./class-names";
+import { PageLink } from "./page-link";
 import type { SortDirection, TableColumn } from "./table-column";
 
 const ARROWS = { ascending: ArrowUp, descending: ArrowDown } as const;
@@ -39,9 +39,9 @@ function Sorting({ header, sort }: Pick<Header, "header" | "sort">) {
   );
   if ("href" in sort)
     return (
-      <Link href={sort.href} scroll={false} className={SORT}>
+      <PageLink href={sort.href} scroll={false} className={SORT}>
         {content}
-      </Link>
+      </PageLink>
     );
   return (
     <button type="button" onClick={sort.onPress} className={SORT}>

@@ -13,11 +13,14 @@ function pagesToKeep(pathname: string): readonly string[] {
   );
 }
 
+const isAsset = (name: string): boolean =>
+  ["/_next/static/", "/fonts/"].some((folder) => name.startsWith(location.origin + folder));
+
 const loadedAssets = (): readonly string[] =>
   performance
     .getEntriesByType("resource")
     .map(({ name }) => name)
-    .filter((name) => name.startsWith(`${location.origin}/_next/static/`));
+    .filter(isAsset);
 
 function askToKeep(pathname: string): void {
   navigator.serviceWorker.controller?.postMessage({

@@ -1,8 +1,8 @@
 import { ChevronRight } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { PageHeader } from "@/components/layout/page-header";
 import { sectionsFor } from "@/components/settings/settings-sections";
+import { PageLink } from "@/components/ui/page-link";
 import { translate } from "@/lib/i18n";
 import { pageLocale } from "@/lib/server/page-locale";
 import { pageViewer } from "@/lib/server/people/page-viewer";
@@ -20,7 +20,7 @@ export default async function SettingsPage() {
       <ul className="border-hair border-t">
         {sectionsFor(role).map(({ key, href }) => (
           <li key={key} className="border-hair border-b">
-            <Link
+            <PageLink
               {...{ href }}
               className="group flex items-center gap-4 py-4 focus-visible:-outline-offset-3"
             >
@@ -33,7 +33,7 @@ export default async function SettingsPage() {
                 </span>
               </span>
               <ChevronRight aria-hidden="true" className="size-5 shrink-0 text-ink-3" />
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -52,7 +52,7 @@ ${languageLinks(frame)}
 <main>
 ${content}
 </main>
-<link rel="stylesheet" href="/f/fonts/pretendard.css">
+<link rel="stylesheet" href="/fonts/pretendard.css">
 </body>
 </html>
 `;

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Section } from "@/components/layout/section";
+import { PageLink } from "@/components/ui/page-link";
 import { Tag } from "@/components/ui/tag";
 import { formatDay } from "@/lib/format/dates";
 import { dayOf } from "@/lib/format/day-of";
@@ -72,7 +72,7 @@ function PlanRow({ say, locale, timeZone, journeyId, plan }: RowProps) {
       ? say("section.madeOn", { day: dayOn(createdAt) })
       : say("section.adoptedOn", { day: dayOn(adoptedAt) });
   return (
-    <Link
+    <PageLink
       href={`/journeys/${journeyId}/plans/${id}`}
       className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 px-2 py-3 hover:bg-sunken"
     >
@@ -81,6 +81,6 @@ function PlanRow({ say, locale, timeZone, journeyId, plan }: RowProps) {
       <span className="ml-auto text-ink-2 text-sm">
         {say("section.places", { count })} · {when}
       </span>
-    </Link>
+    </PageLink>
   );
 }

@@ -1,5 +1,5 @@
 import { ChevronRight } from "lucide-react";
-import Link from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import type { DutyWords, ShownSheet } from "./duty-types";
 
 interface Props {
@@ -16,7 +16,7 @@ export function DutyIndex({ sheets, words }: Props) {
       <ul className="border-hair border-t">
         {sheets.map((sheet) => (
           <li key={sheet.title} className="border-hair border-b">
-            <Link
+            <PageLink
               href={hrefOf(sheet)}
               className="group flex items-center gap-4 py-4 focus-visible:-outline-offset-3"
             >
@@ -25,7 +25,7 @@ export function DutyIndex({ sheets, words }: Props) {
                 <span className="block text-ink-2 text-sm">{sheet.summary}</span>
               </span>
               <ChevronRight aria-hidden="true" className="size-5 shrink-0 text-ink-3" />
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

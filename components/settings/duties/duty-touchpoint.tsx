@@ -57,9 +57,7 @@ const Journeys = ({ journeys }: Pick<ShownTouchpoint, "journeys">) => (
   <ul className="text-sm">
     {journeys.map(({ id, name }) => (
       <li key={id}>
-        <TextLink href={`/journeys/${id}`} prefetch={false}>
-          {name}
-        </TextLink>
+        <TextLink href={`/journeys/${id}`}>{name}</TextLink>
       </li>
     ))}
   </ul>

@@ -28,7 +28,6 @@ export function WithoutDuty({ touchpoints, mayEdit, words }: Props) {
                 <LinkButton
                   href={`/journeys/${journey.id}/edit`}
                   size="small"
-                  prefetch={false}
                   aria-label={fill(words.assignLabel, { name })}
                 >
                   {words.assign}

@@ -38,7 +38,6 @@ function Uses({ factor: { id, name, uses } }: { readonly factor: FactorRow }) {
   return (
     <TextLink
       href={`/settings/factors/${id}`}
-      prefetch={false}
       aria-label={fill(words.usesLabel, { name, count })}
       className="py-1 text-sm"
     >

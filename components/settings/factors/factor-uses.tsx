@@ -26,9 +26,7 @@ const columnsIn = (words: Props["words"]): readonly TableColumn<Use>[] => [
       <ul className="grid gap-1">
         {journeys.map(({ id, name }) => (
           <li key={id}>
-            <TextLink href={`/journeys/${id}`} prefetch={false}>
-              {name}
-            </TextLink>
+            <TextLink href={`/journeys/${id}`}>{name}</TextLink>
           </li>
         ))}
       </ul>

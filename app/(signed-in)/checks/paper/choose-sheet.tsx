@@ -91,7 +91,6 @@ function OneJourney({ id, name, stops, locale }: OneProps) {
       <p className="mt-1">
         <TextLink
           href={`/journeys/${id}/check-sheet`}
-          prefetch={false}
           className="inline-flex min-h-11 items-center"
           aria-label={`${name} ${words.print}`}
         >

@@ -74,9 +74,7 @@ export default async function KeysPage() {
         {...{ words }}
       />
       <p className="mt-8">
-        <TextLink href="/api/v1/openapi.json" prefetch={false}>
-          {words.document}
-        </TextLink>
+        <TextLink href="/api/v1/openapi.json">{words.document}</TextLink>
       </p>
     </>
   );

@@ -1,11 +1,11 @@
 import { notAllowed } from "@/lib/server/answers";
-import { visitorFont } from "@/lib/server/feedback/visitor-font";
+import { typeface } from "@/lib/server/typeface";
 
 interface Context {
   readonly params: Promise<{ readonly file: readonly string[] }>;
 }
 
 export const GET = async (_: Request, { params }: Context): Promise<Response> =>
-  visitorFont((await params).file);
+  typeface((await params).file);
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = notAllowed(["GET"]);

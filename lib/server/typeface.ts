@@ -29,8 +29,8 @@ async function bytesOf({ path }: FontFile): Promise<Uint8Array<ArrayBuffer> | nu
   }
 }
 
-/** The typeface of the app for a page that is drawn without its framework; only the letters used are fetched. */
-export async function visitorFont(asked: readonly string[]): Promise<Response> {
+/** The typeface of the app in many small parts: a browser fetches those whose letters it shows. */
+export async function typeface(asked: readonly string[]): Promise<Response> {
   const file = fileOf(asked);
   const bytes = file && (await bytesOf(file));
   if (!file || !bytes) return new Response(null, { status: 404 });
