@@ -7,6 +7,7 @@ import { figures as ingest } from "./ingest";
 import { figures as lighthouse } from "./lighthouse";
 import { figures as scoring } from "./scoring";
 import { figures as screens } from "./screens";
+import { figures as slowPhone } from "./slow-phone";
 import { figures as start } from "./start";
 
 const FIGURES: Readonly<Record<string, () => Promise<Figure>>> = {
@@ -17,6 +18,7 @@ const FIGURES: Readonly<Record<string, () => Promise<Figure>>> = {
   ...canvas,
   ...screens,
   ...lighthouse,
+  ...slowPhone,
 };
 
 const { values } = parseArgs({
