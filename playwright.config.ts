@@ -24,6 +24,8 @@ export default defineConfig({
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        // A name of the office's network: what a browser trusts on localhost it does not trust there.
+        "--host-resolver-rules=MAP office.test 127.0.0.1",
       ],
     },
   },

@@ -22,8 +22,15 @@ const loadedAssets = (): readonly string[] =>
     .map(({ name }) => name)
     .filter(isAsset);
 
+/**
+ * There over https and on localhost only. Asked for by name: the bundler takes `navigator.serviceWorker` for something
+ * that is always there, and drops what is written for browsers that have none.
+ */
+const workersHere = (): ServiceWorkerContainer | undefined =>
+  Reflect.get(navigator, "serviceWorker");
+
 function askToKeep(pathname: string): void {
-  navigator.serviceWorker.controller?.postMessage({
+  workersHere()?.controller?.postMessage({
     type: "keep",
     pages: pagesToKeep(pathname),
     assets: loadedAssets(),
@@ -32,14 +39,14 @@ function askToKeep(pathname: string): void {
 
 /** Has the worker keep this page and those that it leads to, once it has come to rest. Returns how to leave off. */
 export function keepPages(pathname: string): () => void {
-  if (!navigator.serviceWorker) return () => undefined;
+  if (!workersHere()) return () => undefined;
   const timer = setTimeout(() => askToKeep(pathname), WAIT_MS);
   return () => clearTimeout(timer);
 }
 
 /** Registers the worker of this release, where the browser has workers: over https and on localhost. */
 export function registerWorker(build: string): () => void {
-  const workers = navigator.serviceWorker;
+  const workers = workersHere();
   if (!workers) return () => undefined;
   const keep = () => askToKeep(location.pathname);
   workers.addEventListener("controllerchange", keep);
