@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import next from "next";
+import { networkAddress } from "./network-address.mjs";
 import { root } from "./steps.mjs";
 
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
@@ -46,6 +47,9 @@ function refuse(response, status, code, title) {
   response.writeHead(status, headers).end(body);
 }
 
+// Somebody who listens for this computer alone has nothing to tell others.
+if (!process.env.HOST) process.env.NETWORK_ADDRESS ??= networkAddress() ?? "";
+
 const app = next({ dev: false, dir: root, hostname: "localhost", port });
 const handle = app.getRequestHandler();
 await app.prepare();
@@ -71,7 +75,11 @@ server.on("error", (error) => {
   process.exit(1);
 });
 server.listen(port, process.env.HOST ?? "::", () => {
-  console.log(`MOT 지도: http://localhost:${server.address().port}`);
+  const { port: opened } = server.address();
+  console.log(`MOT 지도: http://localhost:${opened}`);
+  const others = process.env.NETWORK_ADDRESS;
+  if (others)
+    console.log(`같은 와이파이의 다른 기기에서 / From other devices: http://${others}:${opened}`);
   checkWholeDatabase();
 });
 

@@ -21,6 +21,8 @@ interface Props {
   readonly journeys: readonly JourneyOption[];
   readonly mayManage: boolean;
   readonly words: PeopleWords;
+  /** Where those who are invited find the app. */
+  readonly address: string;
 }
 
 type Open =
@@ -29,7 +31,7 @@ type Open =
   | { readonly kind: "slip"; readonly slip: Slip }
   | null;
 
-export function PeopleScreen({ header, people, journeys, mayManage, words }: Props) {
+export function PeopleScreen({ header, people, journeys, mayManage, words, address }: Props) {
   const [open, setOpen] = useState<Open>(null);
   const { change } = usePersonChanges(words);
   const { resetPassword, disable, enable, change: changeRole, done } = words.people;
@@ -64,17 +66,17 @@ export function PeopleScreen({ header, people, journeys, mayManage, words }: Pro
         </div>
         <PeopleTable {...{ people, words }} actionsOf={mayManage ? actionsOf : null} />
       </div>
-      <OpenDialog {...{ open, setOpen, journeys, words }} />
+      <OpenDialog {...{ open, setOpen, journeys, words, address }} />
     </>
   );
 }
 
-interface DialogProps extends Pick<Props, "journeys" | "words"> {
+interface DialogProps extends Pick<Props, "journeys" | "words" | "address"> {
   readonly open: Open;
   readonly setOpen: (open: Open) => void;
 }
 
-function OpenDialog({ open, setOpen, journeys, words }: DialogProps) {
+function OpenDialog({ open, setOpen, journeys, words, address }: DialogProps) {
   const router = useRouter();
   const { tell } = usePersonChanges(words);
   const onClose = () => setOpen(null);
@@ -90,11 +92,11 @@ function OpenDialog({ open, setOpen, journeys, words }: DialogProps) {
     return (
       <>
         <SlipDialog
-          {...{ slip, onClose }}
+          {...{ slip, address, onClose }}
           words={slipWords}
           closeLabel={words.people.dialog.close}
         />
-        <PrintedSlip {...{ slip }} words={slipWords} />
+        <PrintedSlip {...{ slip, address }} words={slipWords} />
       </>
     );
   }

@@ -5,13 +5,14 @@ import type { Slip } from "./person-row";
 
 interface Props {
   readonly slip: Slip;
+  readonly address: string;
   readonly words: Words["settings"]["people"]["slip"];
 }
 
 /** What comes out of the printer in place of the page: a slip to cut out and hand over. */
-export function PrintedSlip({ slip, words }: Props) {
+export function PrintedSlip({ slip, address, words }: Props) {
   const lines = [
-    [words.address, location.origin],
+    [words.address, address],
     [words.username, slip.username],
     [words.password, slip.temporaryPassword],
   ] as const;

@@ -9,13 +9,14 @@ import { SecretText } from "./secret-text";
 
 interface Props {
   readonly slip: Slip;
+  readonly address: string;
   readonly words: Words["settings"]["people"]["slip"];
   readonly closeLabel: string;
   readonly onClose: () => void;
 }
 
 /** The temporary password, once: to copy, to print, to hand over. */
-export function SlipDialog({ slip, words, closeLabel, onClose }: Props) {
+export function SlipDialog({ slip, address, words, closeLabel, onClose }: Props) {
   return (
     <Dialog
       isOpen
@@ -36,7 +37,7 @@ export function SlipDialog({ slip, words, closeLabel, onClose }: Props) {
       <p className="text-ink-2">{words.once}</p>
       <dl className="my-5 grid grid-cols-[auto_minmax(0,1fr)] gap-x-6 gap-y-1">
         <dt className="text-ink-2">{words.address}</dt>
-        <dd className="break-all">{location.origin}</dd>
+        <dd className="break-all">{address}</dd>
         <dt className="text-ink-2">{words.username}</dt>
         <dd className="font-semibold">{slip.username}</dd>
       </dl>

@@ -9,6 +9,8 @@ const environmentSchema = z.object({
   DATABASE_URL: text.optional(),
   /** Where people reach the app, such as https://mot.example.org. Over https the cookies are secure. */
   ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  /** Found out at the start: where other devices of the office's network reach this computer. */
+  NETWORK_ADDRESS: text.optional(),
   /** Needed where several processes on several machines share one PostgreSQL; else made once in DATA_DIR. */
   AUTH_SECRET: text.min(32).optional(),
 });

@@ -9,5 +9,7 @@ process.env.DATA_DIR = dataDir;
 process.on("exit", () => rmSync(dataDir, { recursive: true, force: true }));
 delete process.env.DATABASE_URL;
 process.env.MOT_PARTS = "1";
+// The same addresses on every machine.
+process.env.NETWORK_ADDRESS = "";
 await migrate();
 await import("../../scripts/serve.mjs");

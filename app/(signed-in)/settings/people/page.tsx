@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { PeopleScreen } from "@/components/settings/people-screen";
 import type { PersonRow } from "@/components/settings/person-row";
 import { SettingsHeader } from "@/components/settings/settings-header";
@@ -9,6 +10,7 @@ import { pageLocale } from "@/lib/server/page-locale";
 import { listJourneyChoices } from "@/lib/server/people/journey-choices";
 import { pageViewer } from "@/lib/server/people/page-viewer";
 import { type ListedPerson, listPeople } from "@/lib/server/people/reads";
+import { publicOrigin } from "@/lib/server/public-origin";
 import type { Viewer } from "@/lib/server/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -43,6 +45,7 @@ export default async function PeoplePage() {
   return (
     <PeopleScreen
       {...{ journeys, mayManage, words }}
+      address={publicOrigin(await headers()).origin}
       people={people.map((person) => rowOf(person, viewer))}
       header={
         <SettingsHeader {...{ locale, title }} lead={mayManage ? words.people.lead : undefined} />

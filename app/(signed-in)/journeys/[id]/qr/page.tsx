@@ -7,7 +7,7 @@ import { SHEET_KINDS } from "@/components/feedback/sheets";
 import { uuidText } from "@/lib/schemas/uuid-text";
 import { getCentre } from "@/lib/server/centre/reads";
 import { codesOfJourney } from "@/lib/server/feedback/codes-of-journey";
-import { publicOrigin } from "@/lib/server/feedback/public-origin";
+import { publicOrigin } from "@/lib/server/public-origin";
 import { foundPage } from "@/lib/server/found-page";
 import { pageLocale } from "@/lib/server/page-locale";
 import { pageViewer } from "@/lib/server/people/page-viewer";
