@@ -1,6 +1,6 @@
 import { PageHeader } from "@/components/layout/page-header";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { buttonClass } from "@/components/ui/button-class";
+import { ChoiceLinks } from "@/components/ui/choice-links";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -67,28 +67,16 @@ export function OpinionsPage(props: Props) {
   );
 }
 
-const CURRENT =
-  "inline-flex min-h-12 items-center justify-center rounded-lg border border-ink bg-ink px-5 py-2 font-semibold text-paper no-underline";
-
 function Windows({ say, journey, opinions, today }: Props) {
-  return (
-    <nav aria-label={say("page.window")} data-print="hide" className="flex flex-wrap gap-2">
-      {PRESETS.map((days) => {
-        const from = addDays(today, 1 - days);
-        const isCurrent =
-          opinions.window.from === from && opinions.window.to === addDays(today, -1);
-        const href = `/journeys/${journey.id}/feedback?${new URLSearchParams({ from, to: today })}`;
-        return (
-          <a
-            key={days}
-            href={href}
-            className={isCurrent ? CURRENT : buttonClass()}
-            {...(isCurrent ? { "aria-current": "true" as const } : {})}
-          >
-            {say("page.days", { days })}
-          </a>
-        );
-      })}
-    </nav>
-  );
+  const { window } = opinions;
+  const choices = PRESETS.map((days) => {
+    const from = addDays(today, 1 - days);
+    return {
+      key: days,
+      href: `/journeys/${journey.id}/feedback?${new URLSearchParams({ from, to: today })}`,
+      label: say("page.days", { days }),
+      isCurrent: window.from === from && window.to === addDays(today, -1),
+    };
+  });
+  return <ChoiceLinks label={say("page.window")} {...{ choices }} />;
 }

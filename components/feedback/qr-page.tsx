@@ -1,11 +1,11 @@
 import { PageHeader } from "@/components/layout/page-header";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { buttonClass } from "@/components/ui/button-class";
+import { ChoiceLinks } from "@/components/ui/choice-links";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
+import { PrintButton } from "@/components/ui/print-button";
 import { TextLink } from "@/components/ui/text-link";
 import type { FeedbackView } from "./feedback-view";
-import { PrintButton } from "./print-button";
 import { type QrPlace, SHEET_KINDS, type SheetKind, Sheets } from "./sheets";
 
 interface Props extends Pick<FeedbackView, "say"> {
@@ -18,8 +18,10 @@ interface Props extends Pick<FeedbackView, "say"> {
   readonly kind: SheetKind;
   /** Null for all of them. */
   readonly touchpointId: string | null;
-  readonly address: { readonly origin: string; readonly isLocal: boolean };
+  readonly address: { readonly origin: string; readonly reach: "everybody" | "network" | "here" };
 }
+
+const NARROW = { here: "qr.localOnly", network: "qr.networkOnly" } as const;
 
 /** What hangs at a journey's places: QRs to cut out, posters, sticker boards. */
 export function QrPage(props: Props) {
@@ -47,7 +49,9 @@ export function QrPage(props: Props) {
         />
         {hasPlaces ? <Choices {...props} /> : null}
         <p className="mb-3 text-ink-2 text-sm">{say("qr.address", { origin: address.origin })}</p>
-        {address.isLocal ? <Notice tone="warning">{say("qr.localOnly")}</Notice> : null}
+        {address.reach === "everybody" ? null : (
+          <Notice tone="warning">{say(NARROW[address.reach])}</Notice>
+        )}
       </div>
       {hasPlaces ? (
         <Sheets {...{ say, kind, centreName }} places={chosen} origin={address.origin} />
@@ -63,26 +67,22 @@ function addressOf({ journey }: Props, kind: SheetKind, touchpointId: string | n
   return `/journeys/${journey.id}/qr?${new URLSearchParams({ kind, ...about })}`;
 }
 
-const CURRENT =
-  "inline-flex min-h-12 items-center justify-center rounded-lg border border-ink bg-ink px-5 py-2 font-semibold text-paper no-underline";
-
 function Choices(props: Props) {
   const { say, journey, kind, touchpointId } = props;
   const everyPlace = { id: null, name: say("qr.everyPlace") };
   return (
     <>
-      <nav aria-label={say("qr.kindLabel")} className="mb-3 flex flex-wrap gap-2">
-        {SHEET_KINDS.map((one) => (
-          <a
-            key={one}
-            href={addressOf(props, one, touchpointId)}
-            {...(one === kind ? { "aria-current": "true" as const } : {})}
-            className={one === kind ? CURRENT : buttonClass()}
-          >
-            {say(`qr.kinds.${one}`)}
-          </a>
-        ))}
-      </nav>
+      <div className="mb-3">
+        <ChoiceLinks
+          label={say("qr.kindLabel")}
+          choices={SHEET_KINDS.map((one) => ({
+            key: one,
+            href: addressOf(props, one, touchpointId),
+            label: say(`qr.kinds.${one}`),
+            isCurrent: one === kind,
+          }))}
+        />
+      </div>
       <nav aria-label={say("qr.place")} className="mb-4 flex flex-wrap gap-x-5">
         {[everyPlace, ...journey.places].map(({ id, name }) =>
           id === touchpointId ? (

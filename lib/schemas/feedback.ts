@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { day, dayWindow, refuseBackwards } from "./day";
+import { pageQuery } from "./page-query";
 import { plainText } from "./plain-text";
 import { uuidText } from "./uuid-text";
 
@@ -54,11 +55,20 @@ export const stickerBoardItem = z
     id: uuidText,
     touchpointId: uuidText,
     day: day.meta({ description: "The day on which the board was counted; not after today." }),
-    counts: z
-      .tuple([stickers, stickers, stickers, stickers, stickers])
-      .meta({ description: "From very dissatisfied to very satisfied." }),
+    counts: z.tuple([stickers, stickers, stickers, stickers, stickers]).meta({
+      description: "From very dissatisfied to very satisfied. Without a sticker it counts nothing.",
+    }),
+    supersedes: z
+      .strictObject({ id: uuidText, reason: plainText({ min: 1, max: 500 }) })
+      .exactOptional()
+      .meta({ description: "The board of this touchpoint that this one corrects; both stay." }),
   })
   .meta({ id: "StickerBoard" });
+
+/** GET /api/v1/feedback/sticker-boards */
+export const stickerBoardsQuery = z
+  .strictObject({ journeyId: uuidText, ...dayWindow.shape, ...pageQuery })
+  .check(refuseBackwards);
 
 export type FeedbackItem = z.output<typeof feedbackItem>;
 export type StickerBoardItem = z.output<typeof stickerBoardItem>;

@@ -1,35 +1,24 @@
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { type OwnServer, ownServer } from "../support/own-server";
+import { expect, type Page, test } from "@playwright/test";
+import { ownExample } from "../support/own-example";
 import { complaintsOf, expectNoAxeFindings, expectNothingCutOff } from "./parts-support";
 
 const STORY = "처음 오신 분이 상담실에 닿기까지";
 const PLACE = "1층 로비";
 
-let server: OwnServer;
-let cookies: Awaited<ReturnType<BrowserContext["cookies"]>>;
-let journey: string;
+const own = ownExample(STORY);
 let code: string;
 
 test.beforeAll(async ({ browser }) => {
-  server = await ownServer();
   const context = await browser.newContext();
-  const headers = { origin: server.url };
-  await context.request.post(`${server.url}/api/v1/setup/example`, { headers });
-  const list = await (await context.request.get(`${server.url}/api/v1/journeys`)).json();
-  const { id } = list.items.find(({ name }: { name: string }) => name === STORY);
-  journey = `${server.url}/journeys/${id}`;
+  await context.addCookies(own.cookies);
   const page = await context.newPage();
-  await page.goto(`${journey}/qr`);
+  await page.goto(`${own.journey}/qr`);
   const card = page.locator(".qr-card", { has: page.getByRole("heading", { name: PLACE }) });
   code = /\/f\/([0-9a-z]+)/.exec((await card.textContent()) ?? "")?.[1] ?? "";
-  cookies = await context.cookies();
   await context.close();
 });
-test.afterAll(async () => {
-  await server?.stop();
-});
 
-const visit = (page: Page, query = "") => page.goto(`${server.url}/f/${code}${query}`);
+const visit = (page: Page, query = "") => page.goto(`${own.url}/f/${code}${query}`);
 const face = (page: Page, name: string) => page.getByRole("radio", { name, exact: true });
 
 test.describe("a visitor whose phone runs no script", () => {
@@ -126,7 +115,7 @@ test("it is answered with the keyboard alone", async ({ page }) => {
 });
 
 test("a code that leads nowhere is told kindly in three languages", async ({ page }) => {
-  await page.goto(`${server.url}/f/nosuchplace`);
+  await page.goto(`${own.url}/f/nosuchplace`);
   await expect(page.getByText("QR을 다시 찍어 보시거나")).toBeVisible();
   await expect(page.getByText("QR을 다시 찍어 보세요.")).toBeVisible();
   await expect(page.getByText("scan the QR again")).toBeVisible();
@@ -140,7 +129,7 @@ test("a member of staff gets from the same QR to the first question in two taps"
   await visit(page, "?lang=ko");
   await page.getByRole("link", { name: "이 접점 점검하기" }).click();
   await expect(page).toHaveURL(/\/sign-in\?next=%2Fq%2F/);
-  await context.addCookies(cookies);
+  await context.addCookies(own.cookies);
   await visit(page, "?lang=ko");
   await page.getByRole("link", { name: "이 접점 점검하기" }).click();
   await expect(page).toHaveURL(/\/checks\/new\?touchpointId=/);
@@ -150,14 +139,14 @@ test("a member of staff gets from the same QR to the first question in two taps"
 
 test.describe("for those who mend the places", () => {
   test.beforeEach(async ({ context }) => {
-    await context.addCookies(cookies);
+    await context.addCookies(own.cookies);
   });
 
   test("opinions stand beside the verdict, from five on, and open what was written", async ({
     page,
   }) => {
     const complaints = complaintsOf(page);
-    await page.goto(journey);
+    await page.goto(own.journey);
     const section = page.locator("section", {
       has: page.getByRole("heading", { level: 2, name: "이용자 의견" }),
     });
@@ -173,7 +162,7 @@ test.describe("for those who mend the places", () => {
   });
 
   test("a counted sticker board is entered, and shown with its source", async ({ page }) => {
-    await page.goto(`${journey}/feedback/stickers`);
+    await page.goto(`${own.journey}/feedback/stickers`);
     await page.getByLabel("접점", { exact: true }).selectOption(PLACE);
     await page.getByRole("button", { name: "집계 저장" }).click();
     await expect(page.getByText("스티커를 하나도 적지 않았습니다.")).toBeVisible();
@@ -182,14 +171,52 @@ test.describe("for those who mend the places", () => {
     await expectNoAxeFindings(page);
     await page.getByRole("button", { name: "집계 저장" }).click();
     await expect(page.getByText("스티커 11개를 저장했습니다")).toBeVisible();
-    await page.goto(`${journey}/feedback`);
+    await page.goto(`${own.journey}/feedback`);
     const table = page.getByRole("table", { name: `${PLACE} · 나뉨` });
     await expect(table.getByRole("row", { name: /스티커판 1번/ })).toContainText("9");
     await expect(table.getByRole("row", { name: "합계" })).toBeVisible();
   });
 
+  test("a sticker board is undone right after, corrected with a reason, and left out", async ({
+    page,
+  }) => {
+    await page.goto(`${own.journey}/feedback/stickers`);
+    const list = page.getByRole("table", { name: "넣은 집계" });
+    const enter = async (face: string, count: string) => {
+      await page.getByLabel("접점", { exact: true }).selectOption(PLACE);
+      await page.getByLabel(face, { exact: true }).fill(count);
+      await page.getByRole("button", { name: "집계 저장" }).click();
+    };
+    await enter("불만", "31");
+    await expect(list.getByRole("row", { name: /모두 31개/ })).toBeVisible();
+    await page.getByRole("button", { name: "되돌리기" }).click();
+    const undone = list.getByRole("row", { name: /불만 31 .*저장하자마자 되돌림/ });
+    await expect(undone).toBeVisible();
+    await enter("보통", "32");
+    const entered = list.getByRole("row", { name: /모두 32개/ });
+    await entered.getByRole("button", { name: /고쳐 적기$/ }).click();
+    const dialog = page.getByRole("dialog", { name: "스티커판 집계 고쳐 적기" });
+    await dialog.getByLabel("보통", { exact: true }).fill("23");
+    await dialog.getByRole("button", { name: "고쳐 저장" }).click();
+    await expect(dialog.getByText("이유를 적어 주세요.")).toBeVisible();
+    await expectNoAxeFindings(page);
+    await dialog.getByLabel("고치는 이유").fill("숫자를 바꿔 적음");
+    await dialog.getByRole("button", { name: "고쳐 저장" }).click();
+    await expect(dialog).toBeHidden();
+    const before = list.getByRole("row", { name: /보통 32 .*이유: 숫자를 바꿔 적음/ });
+    await expect(before).toBeVisible();
+    const corrected = list.getByRole("row", { name: /모두 23개/ });
+    await corrected.getByRole("button", { name: /계산에서 빼기$/ }).click();
+    const leaving = page.getByRole("dialog", { name: "이 집계를 계산에서 뺄까요?" });
+    await leaving.getByLabel("빼는 이유").fill("다른 접점의 판이었음");
+    await leaving.getByRole("button", { name: "계산에서 빼기" }).click();
+    await expect(list.getByRole("row", { name: /보통 23 .*다른 접점의 판/ })).toBeVisible();
+    await expect(before).toBeVisible();
+    await expectNothingCutOff(page);
+  });
+
   test("sheets are ready to print: cards, posters and sticker boards", async ({ page }) => {
-    await page.goto(`${journey}/qr`);
+    await page.goto(`${own.journey}/qr`);
     await expect(page.getByText("이 주소는 이 컴퓨터에서만 열립니다.")).toBeVisible();
     await expect(page.getByRole("img", { name: `${PLACE} 의견 QR` })).toBeVisible();
     await expectNoAxeFindings(page);

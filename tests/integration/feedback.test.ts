@@ -225,6 +225,19 @@ describe("the open API", () => {
     expect(statuses.at(-1)).toBe(429);
   });
 
+  it("counts all made-up codes as one: they ask to wait, and no true place does", async () => {
+    const sendTo = async (code: string, from: number) => {
+      const address = { [CLIENT_ADDRESS_HEADER]: `198.51.100.${visitor}.${from}` };
+      return (await post({ id: v7(), code, face: 3 }, address)).status;
+    };
+    const statuses: number[] = [];
+    for (let sent = 0; sent < 230; sent += 1)
+      statuses.push(await sendTo(`made-up-${sent}`, sent % 20));
+    expect(new Set(statuses.slice(0, 150))).toEqual(new Set([404]));
+    expect(statuses.at(-1)).toBe(429);
+    expect(await sendTo(place.code, 99)).toBe(200);
+  });
+
   it("gives another program the same, with the same protections", async () => {
     const holder = await aKeyHolder();
     const scope = scopeForAdministration(holder.centreId);

@@ -11,7 +11,7 @@ import { readFields } from "@/lib/schemas/read-fields";
 import { expectedProblem } from "@/lib/server/answers/problem-of-error";
 import { STATUSES } from "@/lib/server/answers/statuses";
 import { Refusal } from "@/lib/server/errors";
-import { takeFeedbackTurn } from "@/lib/server/feedback/limits";
+import { takePlaceTurn, takeVisitorTurn } from "@/lib/server/feedback/limits";
 import { readVisitorForm } from "@/lib/server/feedback/read-visitor-form";
 import { recordFeedback } from "@/lib/server/feedback/record-feedback";
 import { formProblems } from "./form-problems";
@@ -69,7 +69,8 @@ export async function sendForm(visit: Visit): Promise<Response> {
   const values = formValues(await readVisitorForm(request));
   const sent = { ...visit, values };
   try {
-    takeFeedbackTurn(request.headers, place.code);
+    takeVisitorTurn(request.headers);
+    takePlaceTurn(place);
     const about = { code: place.code, locale: view.language };
     const read = readFields(feedbackItem, feedbackOfForm(values, about));
     if (read.status === "fits") return await record(sent, read.value);

@@ -1,26 +1,29 @@
-/** Usable without any of it. Nothing newer than flexible boxes is needed to look right; every text is 18 px or more. */
+/**
+ * Usable without any of it. Nothing newer than flexible boxes is needed to look right; every text is 18 px or more. Where
+ * a length stands twice, the second keeps the largest type from pushing words apart on a narrow phone.
+ */
 export const STYLES = `
 html{font-size:125%;-webkit-text-size-adjust:100%}
 *{box-sizing:border-box}
 body{margin:0;background:#fbfbf9;color:#17191c;font-family:"Apple SD Gothic Neo","Malgun Gothic","Pretendard Variable",sans-serif;line-height:1.55;word-break:keep-all;overflow-wrap:anywhere}
-main,nav{max-width:33rem;margin:0 auto;padding:0 1rem}
+main,nav{max-width:33rem;margin:0 auto;padding:0 1rem;padding:0 min(1rem,5vw)}
 main{padding-bottom:3rem}
 a{color:#1d4f91}
 nav ul{display:flex;flex-wrap:wrap;list-style:none;margin:0 -.6rem;padding:.4rem 0}
 nav a{display:block;padding:.6rem;min-height:2.4rem;text-underline-offset:.25em}
 nav a[aria-current]{color:inherit;font-weight:700;text-decoration:none}
-h1{font-size:1.55rem;line-height:1.35;margin:.2rem 0 .6rem;letter-spacing:-.02em}
+h1{font-size:1.55rem;font-size:min(1.55rem,12vw);line-height:1.35;margin:.2rem 0 .6rem;letter-spacing:-.02em}
 h2{font-size:1.1rem;margin:0}
 p{margin:0 0 1rem}
 .centre,.hint,.quiet{color:#4a5058;font-size:.9rem}
-.centre{margin:.8rem 0 0}
+.centre{margin:.8rem 0 0;font-size:min(.9rem,8vw)}
 fieldset{border:0;margin:1.6rem 0 0;padding:0;min-width:0}
 legend,.label{display:block;font-weight:700;padding:0;margin-bottom:.5rem}
-.label span{font-weight:400;color:#4a5058;font-size:.9rem;margin-left:.3rem}
+.label span{display:inline-block;font-weight:400;color:#4a5058;font-size:.9rem;margin-left:.3rem}
 .choice{position:relative;margin-top:.4rem}
 .choice input{position:absolute;top:0;left:0;width:100%;height:100%;margin:0;opacity:.001;cursor:pointer}
-.choice label{display:flex;align-items:center;min-height:3.2rem;padding:.35rem .8rem;border:1px solid #81877f;border-radius:10px;background:#fff}
-.choice label svg{flex:none;margin-right:.8rem}
+.choice label{display:flex;align-items:center;min-height:3.2rem;padding:.35rem .8rem;padding:.35rem min(.8rem,4vw);border:1px solid #81877f;border-radius:10px;background:#fff}
+.choice label svg{flex:none;margin-right:.8rem;margin-right:min(.8rem,4vw)}
 .choice input:checked+label{border-color:#17191c;box-shadow:inset 0 0 0 2px #17191c;font-weight:700}
 .choice input:checked+label::after{content:"✓";content:"✓"/"";margin-left:auto;padding-left:.5rem}
 .choice input:focus+label,a:focus,button:focus,textarea:focus,summary:focus,.problem:focus{outline:3px solid #1d4f91;outline-offset:2px}
@@ -29,15 +32,15 @@ textarea{display:block;width:100%;min-height:5.4rem;padding:.7rem .8rem;font:inh
 details{margin-top:1.6rem;border-top:1px solid #c9ccc6;border-bottom:1px solid #c9ccc6}
 summary{padding:.8rem 0;font-weight:700;cursor:pointer}
 details fieldset{margin:.4rem 0 1.4rem}
-.points{display:flex;margin:.2rem -.1rem 0}
-.points .choice{flex:1;margin:0 .1rem}
+.points{display:flex;margin:.2rem -2px 0}
+.points .choice{flex:1;margin:0 2px}
 .points .choice label{justify-content:center;min-height:2.8rem;padding:.2rem 0}
 .points .choice input:checked+label{background:#17191c;color:#fff}
 .points .choice input:checked+label::after{content:none}
-.ends{display:flex;justify-content:space-between;font-size:.9rem}
+.ends{display:flex;justify-content:space-between;font-size:.9rem;font-size:min(.9rem,7.5vw)}
 button,.button{display:block;width:100%;min-height:3.2rem;margin-top:1.6rem;padding:.7rem 1rem;font:inherit;font-weight:700;font-size:1.1rem;text-align:center;text-decoration:none;color:#fff;background:#1d4f91;border:0;border-radius:10px;cursor:pointer}
-.problem{margin:1rem 0 0;padding:.8rem 1rem;border-left:5px solid #b3261e;background:#fbeceb}
-.problem ul{margin:.3rem 0 0;padding-left:1.2rem}
+.problem{margin:1rem 0 0;padding:.8rem 1rem;padding:.8rem min(1rem,4vw);border-left:5px solid #b3261e;background:#fbeceb}
+.problem ul{margin:.3rem 0 0;padding-left:1.2rem;padding-left:min(1.2rem,6vw)}
 .problem a{color:inherit}
 .error{margin:0 0 .5rem;color:#b3261e;font-weight:700}
 .quiet{margin:2.4rem 0 0;padding-top:.8rem;border-top:1px solid #e4e5e1}

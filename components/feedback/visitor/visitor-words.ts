@@ -1,13 +1,7 @@
-import { type MessageKey, type MessageValues, translate } from "@/lib/i18n";
+import { type Say, wordsUnder } from "@/lib/i18n/words-under";
 import type { FeedbackLanguage } from "@/lib/schemas/feedback";
 
-type VisitorKey = MessageKey extends infer Key
-  ? Key extends `feedbackEasy.${infer Rest}`
-    ? Rest
-    : never
-  : never;
-
-export type SayToVisitor = (key: VisitorKey, values?: MessageValues) => string;
+export type SayToVisitor = Say<"feedbackEasy">;
 
 /** What each language calls itself. */
 export const LANGUAGE_NAMES = {
@@ -19,9 +13,9 @@ export const LANGUAGE_NAMES = {
 export const htmlLanguage = (language: FeedbackLanguage): "ko" | "en" =>
   language === "en" ? "en" : "ko";
 
+const plainWords = wordsUnder("feedback.visitor");
+const easyWords = wordsUnder("feedbackEasy");
+
 /** The words of the visitor's page; easy Korean has a whole set of its own. */
-export const visitorWords = (language: FeedbackLanguage): SayToVisitor => {
-  const group = language === "easy" ? "feedbackEasy" : "feedback.visitor";
-  return (key, values) =>
-    translate(htmlLanguage(language), `${group}.${key}` as MessageKey, values);
-};
+export const visitorWords = (language: FeedbackLanguage): SayToVisitor =>
+  (language === "easy" ? easyWords : plainWords)(htmlLanguage(language));

@@ -1,16 +1,15 @@
 import * as z from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { day } from "../day";
-import { FEEDBACK_LANGUAGES, feedbackItem, feedbackQuery, stickerBoardItem } from "../feedback";
-import { uuidText } from "../uuid-text";
 import {
-  FOR_EVERYBODY,
-  jsonContent,
-  OF_A_BODY,
-  OF_A_VIEWER,
-  OF_A_WRITE,
-  operation,
-} from "./operation";
+  FEEDBACK_LANGUAGES,
+  feedbackItem,
+  feedbackQuery,
+  stickerBoardItem,
+  stickerBoardsQuery,
+} from "../feedback";
+import { uuidText } from "../uuid-text";
+import { FOR_EVERYBODY, jsonContent, onePage, operation } from "./operation";
 
 const count = z.int().min(0);
 const faces = z
@@ -53,7 +52,8 @@ const send = operation({
       content: jsonContent(z.object({ id: uuidText, status, masked: z.boolean() })),
     },
   },
-  refusals: [...OF_A_BODY, 404, 409, 429, ...OF_A_WRITE],
+  writes: true,
+  refusals: [404, 409, 429],
 });
 
 const read = operation({
@@ -80,14 +80,15 @@ const read = operation({
       ),
     },
   },
-  refusals: [...OF_A_VIEWER, 404, 422],
+  refusals: [404],
 });
 
 const board = operation({
   operationId: "recordStickerBoard",
   tags: ["feedback"],
   summary: "The counts of a sticker board",
-  description: "스티커판에 붙은 스티커 수를 넣습니다. QR 의견과 따로 셉니다.",
+  description:
+    "스티커판에 붙은 스티커 수를 넣습니다. QR 의견과 따로 셉니다. 고쳐 적은 것은 앞엣것을 대신하고, 둘 다 남습니다. 스티커 없이 고쳐 적으면 앞엣것을 계산에서 뺍니다.",
   requestBody: { required: true, content: jsonContent(stickerBoardItem) },
   responses: {
     200: {
@@ -95,10 +96,34 @@ const board = operation({
       content: jsonContent(z.object({ id: uuidText, status })),
     },
   },
-  refusals: [...OF_A_VIEWER, ...OF_A_BODY, 409, ...OF_A_WRITE],
+  writes: true,
+  refusals: [409],
+});
+
+const listedBoard = z
+  .object({
+    id: uuidText,
+    touchpointId: uuidText,
+    day,
+    receivedAt: z.iso.datetime(),
+    counts: faces,
+    supersedes: z.object({ id: uuidText, reason: z.string() }).nullable(),
+    supersededBy: z.object({ id: uuidText, reason: z.string(), counts: faces }).nullable(),
+  })
+  .meta({ id: "ListedStickerBoard" });
+
+const boards = operation({
+  operationId: "listStickerBoards",
+  tags: ["feedback"],
+  summary: "The sticker boards of a journey's touchpoints, the latest day first",
+  description:
+    "동선의 접점에서 센 스티커판을 보여 줍니다. 고쳐 적은 것과 그 앞엣것이 함께 있습니다.",
+  requestParams: { query: stickerBoardsQuery },
+  responses: { 200: onePage(listedBoard) },
+  refusals: [404],
 });
 
 export const feedbackPaths: ZodOpenApiPathsObject = {
   "/api/v1/feedback": { get: read, post: send },
-  "/api/v1/feedback/sticker-boards": { post: board },
+  "/api/v1/feedback/sticker-boards": { get: boards, post: board },
 };

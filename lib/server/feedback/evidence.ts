@@ -75,7 +75,9 @@ export async function feedbackEvidence(asked: Asked, on: Database): Promise<Feed
         WHERE ${within(days)} AND "impression" IS NOT NULL ORDER BY "day" DESC LIMIT ${MOST_IMPRESSIONS}`,
     ),
     on.read<BoardRow>(
-      sql`SELECT "touchpointId", "counts" FROM "StickerBoard" WHERE ${within(boardDays)}`,
+      sql`SELECT "touchpointId", "counts" FROM "StickerBoard" WHERE ${within(boardDays)} AND NOT EXISTS (
+          SELECT 1 FROM "StickerBoard" n
+          WHERE n."centreId" = "StickerBoard"."centreId" AND n."supersedesId" = "StickerBoard"."id")`,
     ),
   ]);
   const hasMore = written.length > MOST_WRITTEN;

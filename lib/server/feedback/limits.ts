@@ -23,12 +23,22 @@ export const FEEDBACK_PAGES = new Limiter({
   mostKeys: 10_000,
 });
 
+/** No code is empty. */
+const MADE_UP = "";
+
 /**
- * One more answer from this address, at this place.
+ * One more answer from this address.
  * @throws Refusal `too-many-requests`
  */
-export function takeFeedbackTurn(headers: Headers, code: string): void {
-  const turn = { cost: 1, nowMs: Date.now() };
-  FEEDBACK_BY_ADDRESS.take(clientAddress(headers), turn);
-  FEEDBACK_BY_CODE.take(code, turn);
+export function takeVisitorTurn(headers: Headers): void {
+  FEEDBACK_BY_ADDRESS.take(clientAddress(headers), { cost: 1, nowMs: Date.now() });
+}
+
+/**
+ * One more answer at this place; null where a code is no place's: all of them count as one, so that made-up codes push no
+ * true place out of the memory.
+ * @throws Refusal `too-many-requests`
+ */
+export function takePlaceTurn(place: { readonly code: string } | null): void {
+  FEEDBACK_BY_CODE.take(place?.code ?? MADE_UP, { cost: 1, nowMs: Date.now() });
 }

@@ -1,11 +1,13 @@
 import "server-only";
+import { can } from "@/lib/access";
 import { dayOf } from "@/lib/format/day-of";
 import type { StickerBoardItem } from "@/lib/schemas/feedback";
 import { type Database, database, insertRows, isOneOf, run, sql, type Work } from "../db";
 import { Refusal } from "../errors";
+import { SINCE_EVER } from "../journeys/plans/planned-touchpoints";
 import type { Viewer } from "../viewer";
 
-type Recorder = Pick<Viewer, "scope" | "userId" | "timeZone" | "assignedJourneyIds">;
+type Recorder = Pick<Viewer, "scope" | "role" | "userId" | "timeZone" | "assignedJourneyIds">;
 
 export interface RecordedBoard {
   readonly id: string;
@@ -18,7 +20,10 @@ interface Recording {
   readonly now: Date;
 }
 
-/** A monitor records at the touchpoints of assigned journeys alone; a foreign one is as unknown as nobody's. */
+/**
+ * A monitor records at the touchpoints of assigned journeys alone; a foreign one, or one that is only planned, is as
+ * unknown as nobody's.
+ */
 function* requireTouchpoint({ on, recorder }: Recording, id: string): Work<void> {
   const { scope, assignedJourneyIds } = recorder;
   const isAssigned =
@@ -29,57 +34,70 @@ function* requireTouchpoint({ on, recorder }: Recording, id: string): Work<void>
           AND ${isOneOf(on.engine, sql`p."journeyId"`, assignedJourneyIds)})`;
   const [found] = yield* run(
     sql`SELECT 1 AS "found" FROM "Touchpoint" t
-      WHERE t."centreId" = ${scope} AND t."id" = ${id} AND ${isAssigned}`,
+      WHERE t."centreId" = ${scope} AND t."id" = ${id} AND ${isAssigned}
+        AND (t."archivedAt" IS NULL OR t."archivedAt" <> ${SINCE_EVER})`,
   );
   if (!found) throw new Refusal("unknown-id", { path: "touchpointId" });
 }
 
-const COLUMNS = [
-  "centreId",
-  "id",
-  "touchpointId",
-  "day",
-  "receivedAt",
-  "recorderId",
-  "counts",
-] as const;
-
-interface Kept extends Record<string, unknown> {
-  readonly touchpointId: string;
-  readonly day: string;
-  readonly counts: string;
+function* requireCorrectable({ recorder }: Recording, item: StickerBoardItem): Work<void> {
+  const { supersedes, touchpointId } = item;
+  if (!supersedes) return;
+  if (!can(recorder.role, "supersede-checks")) throw new Refusal("forbidden");
+  const [found] = yield* run(
+    sql`SELECT 1 AS "found" FROM "StickerBoard" WHERE "centreId" = ${recorder.scope}
+      AND "id" = ${supersedes.id} AND "touchpointId" = ${touchpointId}`,
+  );
+  if (!found) throw new Refusal("unknown-id", { path: "supersedes.id" });
 }
 
-function* requireSame({ recorder }: Recording, row: Kept & { readonly id: string }): Work<void> {
-  const [kept] = yield* run<Kept>(
-    sql`SELECT "touchpointId", "day", "counts" FROM "StickerBoard"
-      WHERE "centreId" = ${recorder.scope} AND "id" = ${row.id}`,
+const SAID = ["touchpointId", "day", "counts", "supersedesId", "reason"] as const;
+const COLUMNS = ["centreId", "id", "receivedAt", "recorderId", ...SAID] as const;
+
+type Said = Readonly<Record<(typeof SAID)[number], string | null>>;
+
+const saidIn = ({ touchpointId, day, counts, supersedes }: StickerBoardItem): Said => ({
+  touchpointId,
+  day,
+  counts: JSON.stringify(counts),
+  supersedesId: supersedes?.id ?? null,
+  reason: supersedes?.reason ?? null,
+});
+
+/** Nothing was taken: it was sent before, its id is another board's, or somebody else corrected first. */
+function* answerToKept({ recorder }: Recording, item: StickerBoardItem): Work<RecordedBoard> {
+  const { id } = item;
+  const [kept] = yield* run<Said>(
+    sql`SELECT "touchpointId", "day", "counts", "supersedesId", "reason" FROM "StickerBoard"
+      WHERE "centreId" = ${recorder.scope} AND "id" = ${id}`,
   );
-  const isSame =
-    kept?.touchpointId === row.touchpointId && kept.day === row.day && kept.counts === row.counts;
-  if (!isSame) throw new Refusal("id-conflict", { path: "id" });
+  if (!kept) throw new Refusal("already-superseded", { path: "supersedes.id" });
+  const sent = saidIn(item);
+  if (SAID.some((column) => kept[column] !== sent[column]))
+    throw new Refusal("id-conflict", { path: "id" });
+  return { id, status: "duplicate" };
 }
 
 function* recording(doing: Recording, item: StickerBoardItem): Work<RecordedBoard> {
   const { on, recorder, now } = doing;
-  const { id, touchpointId, day } = item;
-  yield* requireTouchpoint(doing, touchpointId);
-  if (day > dayOf(now, recorder.timeZone)) throw new Refusal("invalid", { path: "day" });
-  const row = { id, touchpointId, day, counts: JSON.stringify(item.counts) };
+  const { id } = item;
+  yield* requireTouchpoint(doing, item.touchpointId);
+  yield* requireCorrectable(doing, item);
+  if (item.day > dayOf(now, recorder.timeZone)) throw new Refusal("invalid", { path: "day" });
   const by = { centreId: recorder.scope, receivedAt: now, recorderId: recorder.userId };
-  const ending = sql`ON CONFLICT ("centreId", "id") DO NOTHING RETURNING "id"`;
-  const rows = [{ ...row, ...by }];
+  const rows = [{ ...saidIn(item), ...by, id }];
+  const ending = sql`ON CONFLICT DO NOTHING RETURNING "id"`;
   const created = yield* run(
     insertRows(on.engine, { into: "StickerBoard", columns: COLUMNS, rows, ending }),
   );
-  if (created.length > 0) return { id, status: "created" };
-  yield* requireSame(doing, row);
-  return { id, status: "duplicate" };
+  return created.length > 0 ? { id, status: "created" } : yield* answerToKept(doing, item);
 }
 
 /**
- * Keeps what was counted on a sticker board. Sent again, it changes nothing.
- * @throws Refusal `unknown-id` (touchpoint), `invalid` (a day to come), `id-conflict`
+ * Keeps what was counted on a sticker board, or a correction of it: one without stickers takes it back. Sent again, it
+ * changes nothing.
+ * @throws Refusal `unknown-id` (touchpoint, or board to correct), `invalid` (a day to come), `id-conflict`,
+ * `already-superseded`, `forbidden` (a monitor corrects nothing)
  */
 export function recordStickerBoard(
   recorder: Recorder,

@@ -80,8 +80,10 @@ function commentBatches(
 }
 
 function stickersOf(rows: readonly BoardRow[]): TouchpointFeedback["stickers"] {
-  if (rows.length === 0) return null;
-  const boards: readonly FaceCounts[] = rows.map(({ counts }) => JSON.parse(counts));
+  const counted: readonly FaceCounts[] = rows.map(({ counts }) => JSON.parse(counts));
+  // One without stickers took another back.
+  const boards = counted.filter((counts) => counts.some((count) => count > 0));
+  if (boards.length === 0) return null;
   return { boards: boards.length, faces: facesTogether(boards) };
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { touchpointCode } from "@/lib/schemas/feedback";
 import { database, type Row, type Sql, sql } from "../db";
+import { SINCE_EVER } from "../journeys/plans/planned-touchpoints";
 
 /** What a visitor is told of the place at which they stand. */
 export interface VisitedPlace {
@@ -11,7 +12,7 @@ export interface VisitedPlace {
   readonly isClosed: boolean;
 }
 
-/** The touchpoint of a code, whoever asks: a code is public. */
+/** The touchpoint of a code, whoever asks: a code is public. One that is only planned is nowhere yet. */
 export interface PlaceRow extends Row {
   readonly centreId: string;
   readonly touchpointId: string;
@@ -24,7 +25,7 @@ export interface PlaceRow extends Row {
 export const placeOfCode = (code: string): Sql =>
   sql`SELECT t."centreId", t."id" AS "touchpointId", t."name", t."archivedAt",
         c."name" AS "centreName", c."timeZone"
-      FROM "Touchpoint" t JOIN "Centre" c ON c."id" = t."centreId" WHERE t."code" = ${code}`;
+      FROM "Touchpoint" t JOIN "Centre" c ON c."id" = t."centreId" WHERE t."code" = ${code} AND (t."archivedAt" IS NULL OR t."archivedAt" <> ${SINCE_EVER})`;
 
 /** Where a QR leads; null where no touchpoint has that code. */
 export async function visitedPlace(asked: string): Promise<VisitedPlace | null> {

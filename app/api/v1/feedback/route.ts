@@ -1,8 +1,9 @@
 import { feedbackItem, feedbackQuery } from "@/lib/schemas/feedback";
 import { answer, notAllowed, publicRoute, route } from "@/lib/server/answers";
 import { feedbackOfJourney } from "@/lib/server/feedback/feedback-of-journey";
-import { takeFeedbackTurn } from "@/lib/server/feedback/limits";
+import { takePlaceTurn, takeVisitorTurn } from "@/lib/server/feedback/limits";
 import { recordFeedback } from "@/lib/server/feedback/record-feedback";
+import { visitedPlace } from "@/lib/server/feedback/visited-place";
 
 export const GET = route("view-feedback", { query: feedbackQuery }, async ({ viewer, query }) => {
   const { touchpoints, ...about } = await feedbackOfJourney(viewer, { ...query, now: new Date() });
@@ -12,7 +13,8 @@ export const GET = route("view-feedback", { query: feedbackQuery }, async ({ vie
 export const POST = publicRoute(
   { body: feedbackItem, maxBytes: 8_192 },
   async ({ request, body }) => {
-    takeFeedbackTurn(request.headers, body.code);
+    takeVisitorTurn(request.headers);
+    takePlaceTurn(await visitedPlace(body.code));
     return answer(await recordFeedback(body, { now: new Date() }));
   },
 );

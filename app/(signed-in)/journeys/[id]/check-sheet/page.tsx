@@ -3,10 +3,10 @@ import { notFound } from "next/navigation";
 import { CheckSheet } from "@/components/checks/paper/check-sheet";
 import { paperAddress } from "@/components/checks/paper/paper-address";
 import { PageHeader } from "@/components/layout/page-header";
-import { PrintButton } from "@/components/settings/duties/print-button";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { PrintButton } from "@/components/ui/print-button";
 import { can } from "@/lib/access";
 import { formatDay } from "@/lib/format/dates";
 import { dayOf } from "@/lib/format/day-of";
@@ -85,7 +85,7 @@ export default async function CheckSheetPage({ params }: Props) {
           rules={centre.rulesRecordedAt === null ? null : centre.rules}
           words={words.sheet}
           causes={wordsOf(locale, ({ checking }) => checking.words.causes)}
-          approval={wordsOf(locale, ({ dutySheets }) => dutySheets)}
+          approval={wordsOf(locale, ({ approval }) => approval)}
         />
       )}
     </>

@@ -1,6 +1,11 @@
-import { stickerBoardItem } from "@/lib/schemas/feedback";
+import { stickerBoardItem, stickerBoardsQuery } from "@/lib/schemas/feedback";
 import { answer, notAllowed, route } from "@/lib/server/answers";
 import { recordStickerBoard } from "@/lib/server/feedback/record-sticker-board";
+import { stickerBoards } from "@/lib/server/feedback/sticker-boards";
+
+export const GET = route("view-checks", { query: stickerBoardsQuery }, async ({ viewer, query }) =>
+  answer(await stickerBoards(viewer, query)),
+);
 
 export const POST = route(
   "record-checks",
@@ -8,4 +13,4 @@ export const POST = route(
   async ({ viewer, body }) => answer(await recordStickerBoard(viewer, body, { now: new Date() })),
 );
 
-export const { GET, PUT, PATCH, DELETE, OPTIONS } = notAllowed(["POST"]);
+export const { PUT, PATCH, DELETE, OPTIONS } = notAllowed(["GET", "POST"]);

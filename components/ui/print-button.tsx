@@ -1,11 +1,11 @@
 "use client";
 import { Printer } from "lucide-react";
-import { Button } from "@/components/ui/button";
+import { Button } from "./button";
 
 /** The browser's own dialog: paper or PDF. */
 export function PrintButton({ label }: { readonly label: string }) {
   return (
-    <Button variant="primary" onClick={() => globalThis.print()}>
+    <Button variant="primary" onClick={() => print()}>
       <Printer aria-hidden="true" />
       {label}
     </Button>
