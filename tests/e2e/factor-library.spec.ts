@@ -68,6 +68,18 @@ async function addHere(page: Page, section: string, name: string) {
   await expect(page.getByText(`‘${name}’ 요소를 더했습니다`)).toBeVisible();
 }
 
+async function takeTwoOver(page: Page) {
+  for (const group of ["늘 만나는 곳", "일이 생겼을 때"])
+    await page
+      .getByRole("group", { name: group })
+      .getByRole("button", { name: "모두 풀기" })
+      .click();
+  await page.getByRole("checkbox", { name: /^전화 문의/ }).check();
+  await page.getByRole("checkbox", { name: /^1층 로비/ }).check();
+  await page.getByRole("button", { name: "고른 2종류 가져오기" }).click();
+  await expect(page.getByText("요소 9개를 가져왔습니다")).toBeVisible();
+}
+
 test("in the example a duty's sheet says what it keeps where, and prints with boxes for approval", async ({
   page,
 }) => {
@@ -122,15 +134,10 @@ test("a new centre takes over the starters that it chooses, and makes the librar
   await expect(page).toHaveURL(`${server.url}/`);
   await open(page, "/settings/factors");
   await expectNoAxeFindings(page);
-  for (const group of ["늘 만나는 곳", "일이 생겼을 때"])
-    await page
-      .getByRole("group", { name: group })
-      .getByRole("button", { name: "모두 풀기" })
-      .click();
-  await page.getByRole("checkbox", { name: /^전화 문의/ }).check();
-  await page.getByRole("checkbox", { name: /^1층 로비/ }).check();
-  await page.getByRole("button", { name: "고른 2종류 가져오기" }).click();
-  await expect(page.getByText("요소 9개를 가져왔습니다")).toBeVisible();
+  await takeTwoOver(page);
+  await page.getByRole("button", { name: "되돌리기" }).click();
+  await expect(page.getByText("되돌렸습니다")).toBeVisible();
+  await takeTwoOver(page);
   await expectOrder(page, [
     "벨 3번 안에 받기",
     "소속·성명 밝히기",
@@ -150,7 +157,7 @@ test("a new centre takes over the starters that it chooses, and makes the librar
   await dialog.getByLabel("지킬 기준").fill("끼어들지 않고 듣습니다");
   await dialog.getByRole("button", { name: "저장" }).click();
   await expect(page.getByText("끼어들지 않고 듣습니다")).toBeVisible();
-  await page.getByRole("button", { name: "되돌리기" }).click();
+  await page.getByRole("button", { name: "되돌리기" }).last().click();
   await expect(page.getByText("말씀을 끊지 않고 끝까지 듣습니다")).toBeVisible();
 });
 

@@ -1,24 +1,22 @@
+import { type Printed, PrintedHeading } from "@/components/print/printed-heading";
 import { DutyTouchpoint } from "./duty-touchpoint";
 import type { DutyWords, ShownSheet } from "./duty-types";
-import { PrintedHeading } from "./printed-heading";
 
-interface Props {
+interface Props extends Pick<Printed, "centre" | "day" | "approval"> {
   readonly sheet: ShownSheet;
-  readonly centre: string;
-  readonly day: string;
   readonly words: DutyWords;
   /** In sight on paper only. */
   readonly isForPaper?: boolean;
 }
 
 /** What one duty keeps, where: a page of paper of its own. */
-export function DutySheet({ sheet, centre, day, words, isForPaper = false }: Props) {
+export function DutySheet({ sheet, words, isForPaper = false, ...printed }: Props) {
   const { title, summary, touchpoints } = sheet;
   return (
     <section
       className={`print:not-last:break-after-page ${isForPaper ? "hidden print:block" : ""}`}
     >
-      <PrintedHeading {...{ centre, day, words }} />
+      <PrintedHeading {...printed} title={words.title} />
       <div className="mb-4 hidden print:block">
         <p className="font-bold text-2xl">{title}</p>
         <p className="mt-1">{summary}</p>

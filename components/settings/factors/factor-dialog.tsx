@@ -1,9 +1,7 @@
 "use client";
-import { type FormEvent, useId } from "react";
 import { FormProblem } from "@/components/people/form-problem";
 import { useFormFocus } from "@/components/people/use-form-focus";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { FormDialog } from "@/components/ui/form-dialog";
 import { fieldProblems } from "@/lib/client/field-problems";
 import { useSend } from "@/lib/client/use-send";
 import { fill } from "@/lib/i18n/fill";
@@ -35,9 +33,7 @@ const writtenIn = (given: FormData) => ({
 
 function useSaving({ asked, onSaved }: Pick<Props, "asked" | "onSaved">) {
   const { ask, isPending, problem } = useSend();
-  const save = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const given = new FormData(event.currentTarget);
+  const save = async (given: FormData) => {
     const written = writtenIn(given);
     const { name } = written;
     if (asked.kind === "edit") {
@@ -56,7 +52,6 @@ function useSaving({ asked, onSaved }: Pick<Props, "asked" | "onSaved">) {
 
 export function FactorDialog({ asked, sections, onClose, onSaved }: Props) {
   const { dialog: words } = useDeeds().words;
-  const formId = useId();
   const { save, isPending, problem } = useSaving({ asked, onSaved });
   const form = useFormFocus(problem);
   const errors = fieldProblems(problem, FIELDS);
@@ -64,31 +59,16 @@ export function FactorDialog({ asked, sections, onClose, onSaved }: Props) {
   const section = asked.kind === "add" ? asked.section : null;
   const addTitle = section === null ? words.addTitle : fill(words.addHereTitle, { section });
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={isEdit ? words.editTitle : addTitle}
-      closeLabel={words.close}
-      onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button
-            type="submit"
-            form={formId}
-            variant="primary"
-            {...{ isPending }}
-            pendingLabel={words.pending}
-          >
-            {isEdit ? words.submitEdit : words.submitAdd}
-          </Button>
-        </>
-      }
+      words={{ ...words, submit: isEdit ? words.submitEdit : words.submitAdd }}
+      {...{ isPending, onClose }}
+      onSubmit={(given) => void save(given)}
+      formRef={form}
     >
-      <form ref={form} id={formId} onSubmit={save} className="grid gap-6">
-        <FormProblem text={errors[""]} />
-        <FactorFields {...{ asked, sections, errors }} />
-        {isEdit ? <p className="text-ink-2 text-sm">{words.editNote}</p> : null}
-      </form>
-    </Dialog>
+      <FormProblem text={errors[""]} />
+      <FactorFields {...{ asked, sections, errors }} />
+      {isEdit ? <p className="text-ink-2 text-sm">{words.editNote}</p> : null}
+    </FormDialog>
   );
 }

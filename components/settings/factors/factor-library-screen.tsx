@@ -3,9 +3,7 @@ import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { showToast } from "@/components/ui/toast-queue";
 import type { Locale } from "@/lib/i18n";
-import { fill } from "@/lib/i18n/fill";
 import { ArchivedFactors } from "./archived-factors";
 import { FactorDialog } from "./factor-dialog";
 import { DeedsProvider } from "./library-context";
@@ -37,10 +35,10 @@ export function FactorLibraryScreen({ header, sections, archived, offered, local
   const router = useRouter();
   const [open, setOpen] = useState<Open>(null);
   const [lastSection, setLastSection] = useState<string | null>(null);
-  const { archive, restore, tellAdded, tellEdited } = useLibraryChanges(words);
-  const onTaken = (count: number) => {
+  const { archive, restore, tellAdded, tellEdited, tellTaken } = useLibraryChanges(words);
+  const onTaken = (ids: readonly string[]) => {
     setOpen(null);
-    showToast({ message: fill(words.done.taken, { count }) });
+    tellTaken(ids);
     scrollTo({ top: 0 });
     router.refresh();
   };
@@ -98,7 +96,7 @@ export function FactorLibraryScreen({ header, sections, archived, offered, local
 }
 
 interface NothingProps extends Pick<Props, "offered" | "locale" | "words"> {
-  readonly onTaken: (added: number) => void;
+  readonly onTaken: (ids: readonly string[]) => void;
   readonly addOne: () => void;
 }
 

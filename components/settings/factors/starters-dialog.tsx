@@ -9,7 +9,7 @@ interface Props {
   readonly offered: readonly OfferedSection[];
   readonly locale: Locale;
   readonly onClose: () => void;
-  readonly onTaken: (added: number) => void;
+  readonly onTaken: (ids: readonly string[]) => void;
 }
 
 /** What the centre has not taken over yet. */

@@ -14,7 +14,8 @@ interface Props {
   readonly offered: readonly OfferedSection[];
   readonly locale: Locale;
   readonly isInDialog?: boolean;
-  readonly onTaken: (added: number) => void;
+  /** The ids of what came into use. */
+  readonly onTaken: (ids: readonly string[]) => void;
 }
 
 const ON_PAGE = "bottom-[var(--tab-bar,0px)] bg-paper";
@@ -36,8 +37,8 @@ export function StartersForm({ offered, locale, isInDialog = false, onTaken }: P
     event.preventDefault();
     const body = { sections: [...chosen], language: locale };
     const path = "/api/v1/factor-library/take-over";
-    const sent = await ask<{ readonly added: number }>("POST", path, body);
-    if (sent?.status === "done") onTaken(sent.body.added);
+    const sent = await ask<{ readonly ids: readonly string[] }>("POST", path, body);
+    if (sent?.status === "done") onTaken(sent.body.ids);
   };
   const groups = [
     { title: words.routine, sections: offered.filter(({ isRoutine }) => isRoutine) },

@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { showToast } from "@/components/ui/toast-queue";
-import type { Method } from "@/lib/client/api";
+import type { Method, Problem } from "@/lib/client/api";
 import { useSend } from "@/lib/client/use-send";
 import { fill } from "@/lib/i18n/fill";
 import type { FactorRow, LibraryWords } from "./library-types";
@@ -12,6 +12,10 @@ interface Asked {
   readonly body?: object;
 }
 
+const tellRefusal = ({ title, detail }: Problem): void => {
+  showToast({ message: `${title}. ${detail}` });
+};
+
 const BRING_BACK = { archived: false } as const;
 
 /** Changes that can be taken back are made at once, and say so. */
@@ -21,8 +25,7 @@ export function useLibraryChanges({ done }: LibraryWords) {
   const change = async ({ method, id, body }: Asked): Promise<boolean> => {
     const sent = await ask(method, `/api/v1/factor-library/${id}`, body);
     router.refresh();
-    if (sent?.status === "refused")
-      showToast({ message: `${sent.problem.title}. ${sent.problem.detail}` });
+    if (sent?.status === "refused") tellRefusal(sent.problem);
     return sent?.status === "done";
   };
   const tell = (message: string, undo: Asked) => {
@@ -47,5 +50,18 @@ export function useLibraryChanges({ done }: LibraryWords) {
       id,
       body: { name, basic, kind, standard },
     });
-  return { archive, restore, tellAdded, tellEdited };
+  const takeBack = async (ids: readonly string[]) => {
+    const path = "/api/v1/factor-library/take-back";
+    const sent = await ask<{ readonly kept: number }>("POST", path, { ids });
+    router.refresh();
+    if (sent?.status === "refused") return tellRefusal(sent.problem);
+    const kept = sent?.body.kept ?? 0;
+    showToast({ message: kept > 0 ? fill(done.undoneBut, { count: kept }) : done.undone });
+  };
+  const tellTaken = (ids: readonly string[]) => {
+    const message = fill(done.taken, { count: ids.length });
+    const action = { label: done.undo, onPress: () => void takeBack(ids) };
+    showToast({ message, action: ids.length > 0 ? action : undefined });
+  };
+  return { archive, restore, tellAdded, tellEdited, tellTaken };
 }

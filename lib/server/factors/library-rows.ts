@@ -1,5 +1,5 @@
 import "server-only";
-import { type Engine, insertRows, run, sql, type Work } from "../db";
+import { type Engine, insertRows, isOneOf, run, sql, type Work } from "../db";
 import { Refusal } from "../errors";
 
 export interface StoredTemplate {
@@ -58,6 +58,19 @@ export function* templatesOfSection(
   const rows = yield* run<TemplateRow>(
     sql`SELECT ${FIELDS} FROM "FactorTemplate"
       WHERE "centreId" = ${centreId} AND "section" = ${section} ORDER BY "position", "id"`,
+  );
+  return rows.map(read);
+}
+
+/** Those of the centre among these ids. */
+export function* templatesAmong(
+  engine: Engine,
+  centreId: string,
+  ids: readonly string[],
+): Work<readonly StoredTemplate[]> {
+  const rows = yield* run<TemplateRow>(
+    sql`SELECT ${FIELDS} FROM "FactorTemplate"
+      WHERE "centreId" = ${centreId} AND ${isOneOf(engine, sql`"id"`, ids)}`,
   );
   return rows.map(read);
 }

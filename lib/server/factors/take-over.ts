@@ -4,13 +4,14 @@ import type { MapTouchpoint } from "@/lib/journey-map/map-types";
 import { startersIn } from "@/lib/journey-map/starter-library/starters";
 import type { TakeOver } from "@/lib/schemas/factor-library";
 import { appendAudit, holdChain } from "../audit";
-import { database, type Work } from "../db";
+import { database, type Engine, isOneOf, run, sql, type Work } from "../db";
 import type { Doing } from "../people/doing";
 import type { CentreScope } from "../viewer";
 import {
   insertTemplates,
   type NewTemplateRow,
   nextPosition,
+  type StoredTemplate,
   templatesOfSection,
 } from "./library-rows";
 
@@ -18,16 +19,29 @@ interface TakingOver extends Doing {
   readonly wanted: TakeOver;
 }
 
-function* rowsOf(
+interface Taken {
+  /** New to the library. */
+  readonly rows: readonly NewTemplateRow[];
+  /** Archived until now. */
+  readonly backIds: readonly string[];
+}
+
+/** What was set aside comes back only where all of its section was: else somebody chose among its factors. */
+function backIn(standing: readonly StoredTemplate[], names: ReadonlySet<string>): Taken["backIds"] {
+  const isInUse = standing.some(({ isArchived }) => !isArchived);
+  return isInUse ? [] : standing.filter(({ name }) => names.has(name)).map(({ id }) => id);
+}
+
+function* takenOf(
   scope: CentreScope,
   { name: section, factors }: MapTouchpoint,
   createdAt: Date,
-): Work<readonly NewTemplateRow[]> {
+): Work<Taken> {
   const standing = yield* templatesOfSection(scope, section);
-  const names = new Set(standing.map(({ name }) => name));
+  const known = new Set(standing.map(({ name }) => name));
   const first = nextPosition(standing);
-  return factors
-    .filter(({ name }) => !names.has(name))
+  const rows = factors
+    .filter(({ name }) => !known.has(name))
     .map(({ id: _, ...factor }, place) => ({
       ...factor,
       id: newId(),
@@ -36,25 +50,41 @@ function* rowsOf(
       position: first + place,
       createdAt,
     }));
+  return { rows, backIds: backIn(standing, new Set(factors.map(({ name }) => name))) };
 }
 
-/** Starter sections with their factors. What a section has under the same name already, archived or not, it keeps as it is. */
+function* bringBack(engine: Engine, scope: CentreScope, ids: readonly string[]): Work<void> {
+  if (ids.length === 0) return;
+  yield* run(
+    sql`UPDATE "FactorTemplate" SET "archivedAt" = NULL
+      WHERE "centreId" = ${scope} AND ${isOneOf(engine, sql`"id"`, ids)}`,
+  );
+}
+
+/**
+ * Starter sections with their factors. What a section in use has under the same name already, archived or not, it keeps
+ * as it is; a section that is archived whole comes back as it was.
+ */
 export function takeOverStarters(
   scope: CentreScope,
   { wanted, by, now }: TakingOver,
-): Promise<{ readonly added: number }> {
+): Promise<{ readonly added: number; readonly ids: readonly string[] }> {
   const { engine, write } = database();
   const asked = new Set(wanted.sections);
   const starters = startersIn(wanted.language).filter(({ id }) => asked.has(id));
   return write(function* () {
     yield* holdChain(engine, scope);
-    const rows: NewTemplateRow[] = [];
-    for (const starter of starters) rows.push(...(yield* rowsOf(scope, starter, now)));
+    const taken: Taken[] = [];
+    for (const starter of starters) taken.push(yield* takenOf(scope, starter, now));
+    const rows = taken.flatMap((one) => one.rows);
+    const backIds = taken.flatMap((one) => one.backIds);
     yield* insertTemplates(engine, rows);
-    const detail = { sections: starters.map(({ id }) => id), count: rows.length };
+    yield* bringBack(engine, scope, backIds);
+    const ids = [...rows.map(({ id }) => id), ...backIds];
+    const detail = { sections: starters.map(({ id }) => id), count: ids.length };
     const note = { chain: scope, at: now, actorId: by, subject: scope };
-    if (rows.length > 0)
+    if (ids.length > 0)
       yield* appendAudit(engine, { ...note, action: "factor-library.take-over", detail });
-    return { added: rows.length };
+    return { added: ids.length, ids };
   });
 }

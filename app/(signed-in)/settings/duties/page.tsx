@@ -3,13 +3,13 @@ import type { ComponentProps } from "react";
 import { PageHeader } from "@/components/layout/page-header";
 import { DutyIndex } from "@/components/settings/duties/duty-index";
 import { DutySheet } from "@/components/settings/duties/duty-sheet";
-import { PrintButton } from "@/components/settings/duties/print-button";
 import { WithoutDuty } from "@/components/settings/duties/without-duty";
 import { SettingsHeader } from "@/components/settings/settings-header";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
+import { PrintButton } from "@/components/ui/print-button";
 import { can } from "@/lib/access";
 import { formatDay } from "@/lib/format/dates";
 import { dayOf } from "@/lib/format/day-of";
@@ -45,10 +45,11 @@ async function sheetsOf({ scope, timeZone }: Awaited<ReturnType<typeof pageViewe
     getCentre(scope),
   ]);
   const words = wordsOf(locale, ({ dutySheets }) => dutySheets);
+  const approval = wordsOf(locale, (all) => all.approval);
   const today = formatDay(dayOf(new Date(), timeZone), locale);
   const day = translate(locale, "dutySheets.printedOn", { day: today });
   const assigned = sheets.filter(({ duty }) => duty !== null);
-  return { locale, sheets, assigned, paper: { centre, day, words }, words };
+  return { locale, sheets, assigned, paper: { centre, day, approval, words }, words };
 }
 
 function OneDuty({ locale, ...paper }: ComponentProps<typeof DutySheet> & { locale: Locale }) {
