@@ -18,6 +18,18 @@ export function reachedIn(map: Walked): ReadonlySet<TouchpointId> {
   return reached;
 }
 
+/** Whether visits begin here. */
+export const beginsHere = (map: Walked, id: TouchpointId): boolean =>
+  entriesOf(map).some((entry) => entry.id === id);
+
+/** Where visits begin once they begin here too, or no more; one beginning always stays. */
+export function entriesWith(map: Walked, id: TouchpointId, isBeginning: boolean): Entries {
+  const others = entriesOf(map).filter((entry) => entry.id !== id);
+  if (!isBeginning && others.length === 0) return map.entries;
+  const entries = isBeginning ? [...others, { id, weight: null }] : others;
+  return plainEntries({ ...map, entries });
+}
+
 /** The touchpoints without a way to them from which one comes to this one. */
 function sourcesOf(id: TouchpointId, links: readonly MapLink[]): readonly TouchpointId[] {
   const before = new Map<TouchpointId, TouchpointId[]>();

@@ -1,4 +1,4 @@
-import { plainEntries } from "./beginnings";
+import { beginsHere, plainEntries } from "./beginnings";
 import type { JourneyMap, MapLink, Point, TouchpointId, Ways } from "./map-types";
 import { entriesOf, putIn } from "./put-in";
 
@@ -10,6 +10,8 @@ export type Where =
   | { readonly kind: "after"; readonly id: TouchpointId }
   /** Whoever comes to that one passes it just before. */
   | { readonly kind: "before"; readonly id: TouchpointId }
+  /** Visits begin with it too: beside another beginning they go on as there, else they come to that one next. */
+  | { readonly kind: "entrance"; readonly id: TouchpointId }
   /** On one way only. */
   | { readonly kind: "between"; readonly from: TouchpointId; readonly to: TouchpointId }
   /** Another way on, which ends with it. */
@@ -26,6 +28,11 @@ type Standing<Kind extends Where["kind"]> = (
 
 const open = (from: TouchpointId, to: TouchpointId): MapLink => ({ from, to, weight: null });
 
+const withoutOne = (map: Walked, id: TouchpointId): Walked => ({
+  ...map,
+  touchpoints: map.touchpoints.filter((one) => one.id !== id),
+});
+
 const STANDINGS: { readonly [Kind in Where["kind"]]: Standing<Kind> } = {
   first: (map, id) => putIn(map, id, null),
   after: (map, id, where) => putIn(map, id, where.id),
@@ -36,6 +43,16 @@ const STANDINGS: { readonly [Kind in Where["kind"]]: Standing<Kind> } = {
     ],
     entries: entries?.map((entry) => (entry.id === next ? { ...entry, id } : entry)) ?? null,
   }),
+  entrance: (map, id, { id: beside }) => {
+    const others = withoutOne(map, id);
+    const onward = beginsHere(others, beside)
+      ? map.links.filter(({ from }) => from === beside).map((link) => ({ ...link, from: id }))
+      : [open(id, beside)];
+    return {
+      links: [...map.links, ...onward],
+      entries: [...entriesOf(others), { id, weight: null }],
+    };
+  },
   between: ({ links, entries }, id, { from, to }) => ({
     links: [
       ...links.map((link) => (link.from === from && link.to === to ? { ...link, to: id } : link)),
@@ -48,8 +65,7 @@ const STANDINGS: { readonly [Kind in Where["kind"]]: Standing<Kind> } = {
     entries,
   }),
   apart: (map, id) => {
-    const others = { ...map, touchpoints: map.touchpoints.filter((one) => one.id !== id) };
-    const entries = entriesOf(others);
+    const entries = entriesOf(withoutOne(map, id));
     return { links: map.links, entries: entries.length === 0 ? null : entries };
   },
 };
@@ -71,10 +87,12 @@ export function isThere({ touchpoints, links }: Walked, where: Where): boolean {
 }
 
 /** Behind which one it stands in the list; null: first. */
-export function listedAfter({ touchpoints }: Walked, where: Where): TouchpointId | null {
-  const ids = touchpoints.map(({ id }) => id);
+export function listedAfter(map: Walked, where: Where): TouchpointId | null {
+  const ids = map.touchpoints.map(({ id }) => id);
   if (where.kind === "apart") return ids.at(-1) ?? null;
   if (where.kind === "first") return null;
   if (where.kind === "between") return where.from;
-  return where.kind === "before" ? (ids[ids.indexOf(where.id) - 1] ?? null) : where.id;
+  const isAhead =
+    where.kind === "before" || (where.kind === "entrance" && !beginsHere(map, where.id));
+  return isAhead ? (ids[ids.indexOf(where.id) - 1] ?? null) : where.id;
 }

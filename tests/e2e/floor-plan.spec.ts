@@ -119,6 +119,24 @@ test("a pin is dragged elsewhere and stays there", async ({ page }) => {
   expect(after.y - before.y).toBeCloseTo(30, -1);
 });
 
+test("on a phone a pin that is tapped says which one it is, and opens all about it", async ({
+  page,
+}) => {
+  await openPlan(page, "휴대폰에서");
+  await inTray(page, "2번 1층 로비").focus();
+  await page.keyboard.press("Enter");
+  await expectSaved(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.reload();
+  await expect(page.getByLabel("접점 이름")).toBeHidden();
+  await pin(page, "2번 1층 로비").locator("circle").last().click();
+  await page.getByRole("button", { name: "고치기", exact: true }).click();
+  await expect(page.getByLabel("접점 이름")).toHaveValue("1층 로비");
+  await expect(plan(page, "1층")).toBeHidden();
+  await page.getByRole("button", { name: "평면도로" }).click();
+  await expect(pin(page, "2번 1층 로비")).toHaveAttribute("aria-pressed", "true");
+});
+
 test("what is no image is refused in words, and a removed floor comes back with its pins", async ({
   page,
 }) => {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { dragTo, spotOf } from "../support/canvas-page";
 import {
   addStop,
   aPath,
@@ -8,28 +9,17 @@ import {
   namesOf,
   stops,
 } from "../support/editor-page";
-import { type LeadingCentre, leadingCentre } from "../support/leading-centre";
-import { type OwnServer, ownServer } from "../support/own-server";
+import { leadingCentre } from "../support/leading-centre";
+import { ownCentre } from "../support/own-centre";
 
-let server: OwnServer;
-let centre: LeadingCentre;
+const own = ownCentre(leadingCentre);
 
-test.describe.configure({ mode: "serial" });
-test.beforeAll(async ({ playwright }) => {
-  server = await ownServer();
-  const requests = await playwright.request.newContext();
-  centre = await leadingCentre(server.url, requests);
-  await requests.dispose();
-});
-test.afterAll(async () => {
-  await server?.stop();
-});
 test.beforeEach(async ({ page }) => {
-  await centre.signIn(page.request);
+  await own.centre.signIn(page.request);
 });
 
-const open = (page: Page, path: string) => page.goto(server.url + path);
-const journeyOf = (page: Page, id: string) => centre.ask(page.request, "GET", `journeys/${id}`);
+const open = (page: Page, path: string) => page.goto(own.url + path);
+const journeyOf = (page: Page, id: string) => own.centre.ask(page.request, "GET", `journeys/${id}`);
 
 test("a path is written from nothing: places found by initial consonants, factors, and all is kept", async ({
   page,
@@ -61,11 +51,29 @@ test("a path is written from nothing: places found by initial consonants, factor
   await expect(page.getByText("월~금 09:00~12:00")).toBeVisible();
 });
 
+test("nothing can be pressed before the page can answer: no press is lost", async ({
+  page,
+  browser,
+}) => {
+  const id = await aPath(own.centre, page, { name: "기다림", places: ["하나"] });
+  const address = `${own.url}/journeys/${id}/edit?view=list`;
+  const storageState = await page.context().storageState();
+  const slow = await browser.newContext({ storageState, javaScriptEnabled: false });
+  const early = await slow.newPage();
+  await early.goto(address);
+  const addBehind = (on: Page) => on.getByText("뒤에 넣기");
+  await expect(early.locator("[inert]").filter({ has: addBehind(early) })).toBeVisible();
+  await slow.close();
+  await page.goto(address);
+  await addBehind(page).click();
+  await expect(page.getByRole("heading", { name: "접점 넣기" })).toBeVisible();
+});
+
 test("a place that other journeys pass says so before it is changed", async ({ page }) => {
-  const first = await aPath(centre, page, { name: "첫 동선", places: ["함께 쓰는 곳"] });
+  const first = await aPath(own.centre, page, { name: "첫 동선", places: ["함께 쓰는 곳"] });
   const { format, version, journey } = await journeyOf(page, first);
   const document = { format, version, journey: { ...journey, name: "둘째 동선" } };
-  const made = await centre.ask(page.request, "POST", "journeys?reuse=touchpoints", document);
+  const made = await own.centre.ask(page.request, "POST", "journeys?reuse=touchpoints", document);
   await open(page, `/journeys/${made.id}/edit?view=list`);
   await expect(page.getByText("다른 동선과 함께 쓰는 접점입니다(첫 동선)")).toBeVisible();
 });
@@ -73,7 +81,7 @@ test("a place that other journeys pass says so before it is changed", async ({ p
 test("typing goes on while it is saved: the field keeps the keyboard when the server names things", async ({
   page,
 }) => {
-  const id = await aPath(centre, page, { name: "이어 쓰기", places: ["정문"] });
+  const id = await aPath(own.centre, page, { name: "이어 쓰기", places: ["정문"] });
   await open(page, `/journeys/${id}/edit?view=list`);
   await addStop(page, "안내판");
   await page.getByRole("button", { name: "요소 더하기" }).click();
@@ -90,7 +98,7 @@ test("typing goes on while it is saved: the field keeps the keyboard when the se
 test("touchpoints move by buttons, by the keyboard and by dragging, and every step can be taken back", async ({
   page,
 }) => {
-  const id = await aPath(centre, page, { name: "옮기기", places: ["하나", "둘", "셋"] });
+  const id = await aPath(own.centre, page, { name: "옮기기", places: ["하나", "둘", "셋"] });
   await open(page, `/journeys/${id}/edit?view=list`);
   await chooseStop(page, "하나");
   await page.getByRole("button", { name: "아래로" }).first().click();
@@ -113,8 +121,43 @@ test("touchpoints move by buttons, by the keyboard and by dragging, and every st
   await expectSaved(page);
 });
 
+test("factors of a touchpoint are put in order by dragging, by keys, and taken back one by one", async ({
+  page,
+}) => {
+  const names = ["인사", "안내 표지", "청결"];
+  const factors = names.map((name) => ({ id: name, name }));
+  const touchpoints = [{ id: "로비", name: "로비", factors }];
+  const document = {
+    format: "mot-journey",
+    version: 1,
+    journey: { name: "요소 차례", touchpoints },
+  };
+  const { id } = await own.centre.ask(page.request, "POST", "journeys", document);
+  await open(page, `/journeys/${id}/edit?view=list`);
+  const handle = (name: string) => page.getByRole("button", { name: `${name}, 순서 바꾸기` });
+  const order = async () =>
+    (await journeyOf(page, id)).journey.touchpoints[0]?.factors.map(({ name }) => name).join();
+  await dragTo(page, await spotOf(handle("인사")), await spotOf(handle("청결")));
+  await expect(page.getByText("‘인사’를 3번째로 옮겼습니다.")).toHaveCount(1);
+  await expect.poll(order).toBe("안내 표지,청결,인사");
+  const spot = await spotOf(handle("인사"));
+  await page.mouse.move(spot.x, spot.y);
+  await page.mouse.down();
+  await page.mouse.move(spot.x, spot.y - 150, { steps: 6 });
+  await page.keyboard.press("Escape");
+  await page.mouse.up();
+  await handle("인사").focus();
+  await page.keyboard.press("ArrowUp");
+  await expect(handle("인사")).toBeFocused();
+  await expect.poll(order).toBe("안내 표지,인사,청결");
+  const back = page.getByRole("button", { name: "되돌리기", exact: true });
+  await back.click();
+  await back.click();
+  await expect.poll(order).toBe("인사,안내 표지,청결");
+});
+
 test("what is removed comes back by one press, whatever was done since", async ({ page }) => {
-  const id = await aPath(centre, page, { name: "지우기", places: ["하나", "둘", "셋"] });
+  const id = await aPath(own.centre, page, { name: "지우기", places: ["하나", "둘", "셋"] });
   await open(page, `/journeys/${id}/edit?view=list`);
   await chooseStop(page, "둘");
   await stops(page).getByRole("button", { name: "지우기" }).click();
@@ -133,7 +176,7 @@ test("what is removed comes back by one press, whatever was done since", async (
 test("the path divides with shares, and a way that would come back is refused with a sentence", async ({
   page,
 }) => {
-  const id = await aPath(centre, page, { name: "갈림길", places: ["로비", "계단", "상담실"] });
+  const id = await aPath(own.centre, page, { name: "갈림길", places: ["로비", "계단", "상담실"] });
   await open(page, `/journeys/${id}/edit?view=list`);
   await chooseStop(page, "로비");
   await page.getByLabel("다음 접점 더하기").selectOption({ label: "상담실" });
@@ -149,7 +192,7 @@ test("the path divides with shares, and a way that would come back is refused wi
 });
 
 test("a registration number is not taken over, and the sentence says why", async ({ page }) => {
-  const id = await aPath(centre, page, { name: "번호", places: ["정문"] });
+  const id = await aPath(own.centre, page, { name: "번호", places: ["정문"] });
   await open(page, `/journeys/${id}/edit?view=list`);
   await page.getByLabel("담당 직무").fill("900101-1234567");
   await expect(page.getByText("번호는 저장할 수 없습니다")).toBeVisible();
@@ -161,7 +204,7 @@ test("a registration number is not taken over, and the sentence says why", async
 test("without a network nothing is lost: it says so, keeps it, and saves when the network is back", async ({
   page,
 }) => {
-  const id = await aPath(centre, page, { name: "끊김", places: ["정문"] });
+  const id = await aPath(own.centre, page, { name: "끊김", places: ["정문"] });
   await open(page, `/journeys/${id}/edit?view=list`);
   await page.context().setOffline(true);
   await page.getByLabel("담당 직무").fill("경비");
@@ -173,7 +216,7 @@ test("without a network nothing is lost: it says so, keeps it, and saves when th
 });
 
 test("what could not be saved comes back with the page", async ({ page, context }) => {
-  const id = await aPath(centre, page, { name: "닫힘", places: ["정문"] });
+  const id = await aPath(own.centre, page, { name: "닫힘", places: ["정문"] });
   await open(page, `/journeys/${id}/edit?view=list`);
   await context.setOffline(true);
   await page.getByLabel("담당 직무").fill("경비");
@@ -197,13 +240,13 @@ async function changeElsewhere(page: Page, id: string, changes: object) {
   const touchpoints = [{ ...first, ...changes }, ...rest];
   const document = { format, version, journey: { ...journey, touchpoints } };
   const headers = { "If-Match": `"${revision}"` };
-  await centre.ask(page.request, "PUT", `journeys/${id}`, document, headers);
+  await own.centre.ask(page.request, "PUT", `journeys/${id}`, document, headers);
 }
 
 test("two people at once: changes that do not touch join, one that does asks and loses neither", async ({
   page,
 }) => {
-  const id = await aPath(centre, page, { name: "둘이서", places: ["정문", "로비"] });
+  const id = await aPath(own.centre, page, { name: "둘이서", places: ["정문", "로비"] });
   await open(page, `/journeys/${id}/edit?view=list`);
   await changeElsewhere(page, id, { place: "건물 밖" });
   await page.getByLabel("담당 직무").fill("경비");
@@ -226,7 +269,7 @@ test("two people at once: changes that do not touch join, one that does asks and
 test("an earlier revision is looked at, restored, and the restoring can be taken back", async ({
   page,
 }) => {
-  const id = await aPath(centre, page, { name: "예전 판", places: ["정문"] });
+  const id = await aPath(own.centre, page, { name: "예전 판", places: ["정문"] });
   await open(page, `/journeys/${id}/edit?view=list`);
   await addStop(page, "로비");
   await expectSaved(page);

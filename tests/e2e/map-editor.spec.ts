@@ -2,36 +2,33 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { canvas, dragTo, expectStops, middleOf, stopOf, writeRow } from "../support/canvas-page";
 import { aPath, expectSaved } from "../support/editor-page";
-import { type LeadingCentre, leadingCentre } from "../support/leading-centre";
-import { type OwnServer, ownServer } from "../support/own-server";
+import { leadingCentre } from "../support/leading-centre";
+import { ownCentre } from "../support/own-centre";
 
-let server: OwnServer;
-let centre: LeadingCentre;
+const own = ownCentre(leadingCentre);
 
-test.describe.configure({ mode: "serial" });
 test.use({ viewport: { width: 1440, height: 1200 } });
-test.beforeAll(async ({ playwright }) => {
-  server = await ownServer();
-  const requests = await playwright.request.newContext();
-  centre = await leadingCentre(server.url, requests);
-  await requests.dispose();
-});
-test.afterAll(async () => {
-  await server?.stop();
-});
 test.beforeEach(async ({ page }) => {
-  await centre.signIn(page.request);
+  await own.centre.signIn(page.request);
 });
 
 async function openDrawing(page: Page, name: string, places: readonly string[] = []) {
-  const id = await aPath(centre, page, { name, places });
-  await page.goto(`${server.url}/journeys/${id}/edit?view=picture`);
+  const id = await aPath(own.centre, page, { name, places });
+  await page.goto(`${own.url}/journeys/${id}/edit?view=picture`);
   await expect(canvas(page)).toBeVisible();
   return id;
 }
 
-const journeyOf = (page: Page, id: string) => centre.ask(page.request, "GET", `journeys/${id}`);
+const journeyOf = (page: Page, id: string) => own.centre.ask(page.request, "GET", `journeys/${id}`);
 const FOUNDING = ["정문 경비실", "1층 로비", "계단", "2층 상담실"] as const;
+
+/** While a way is drawn by keys: the arrow keys come to it, whichever branch is drawn above the other. */
+async function aimAt(page: Page, name: string) {
+  for (const key of ["ArrowUp", "ArrowRight", "ArrowDown", "ArrowRight"]) {
+    await page.keyboard.press(key);
+    if ((await page.getByText(`${name}(으)로 잇기`).count()) > 0) return;
+  }
+}
 
 test("the founding story is drawn with the mouse, and the corner goes before the stairs in one drag", async ({
   page,
@@ -75,8 +72,7 @@ test("the story is told by keys alone: branch, connect, move in time, remove and
   await writeRow(page, "엘리베이터");
   await expect(stopOf(page, "엘리베이터")).toBeFocused();
   await page.keyboard.press("c");
-  await page.keyboard.press("ArrowUp");
-  await page.keyboard.press("ArrowRight");
+  await aimAt(page, "2층 상담실");
   await page.keyboard.press("Enter");
   await expect(stopOf(page, "엘리베이터")).toHaveAccessibleName(/다음 2층 상담실/);
   await page.keyboard.press("Alt+ArrowRight");
@@ -90,6 +86,36 @@ test("the story is told by keys alone: branch, connect, move in time, remove and
   await page.keyboard.press("Escape");
   await expectSaved(page);
   expect((await journeyOf(page, id)).journey.links).toHaveLength(5);
+});
+
+test("a second door is drawn by keys alone, and visits begin or stop beginning at a touchpoint", async ({
+  page,
+}) => {
+  const id = await openDrawing(page, "문이 둘", ["정문", "로비", "상담실"]);
+  await stopOf(page, "정문").focus();
+  await page.keyboard.press("e");
+  await writeRow(page, "후문");
+  await expect(stopOf(page, "후문")).toHaveAccessibleName(/시작, .*다음 로비/);
+  await expect(stopOf(page, "정문")).toHaveAccessibleName(/시작, .*다음 로비/);
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowLeft");
+  await expect(stopOf(page, "로비")).toBeFocused();
+  await page.keyboard.press("Shift+E");
+  await expect(page.getByText("로비: 여기에서도 방문이 시작됩니다.")).toHaveCount(1);
+  await expect(stopOf(page, "로비")).toHaveAccessibleName(/시작/);
+  await page.keyboard.press("Shift+E");
+  await expect(stopOf(page, "로비")).not.toHaveAccessibleName(/시작/);
+  await page.keyboard.press("Enter");
+  const begins = page.getByRole("switch", { name: /여기에서도 방문이 시작됩니다/ });
+  await begins.focus();
+  await page.keyboard.press("Space");
+  await expect(begins).toBeChecked();
+  await page.getByLabel("로비: 몇 번").fill("2");
+  await expectSaved(page);
+  const { entries } = (await journeyOf(page, id)).journey;
+  expect(entries?.map(({ weight }) => weight)).toEqual([1, 1, 2]);
+  await page.getByRole("button", { name: "글쇠 안내 (?)" }).click();
+  await expect(page.getByRole("dialog")).toContainText("다른 입구 새 접점");
 });
 
 test("what cannot be connected says why while it is drawn, and nothing changes", async ({
@@ -146,8 +172,8 @@ test("a drawing that no network lets come takes nothing down, and comes with the
   page,
   context,
 }) => {
-  const id = await aPath(centre, page, { name: "끊긴 그림", places: ["하나"] });
-  await page.goto(`${server.url}/journeys/${id}/edit?view=list`);
+  const id = await aPath(own.centre, page, { name: "끊긴 그림", places: ["하나"] });
+  await page.goto(`${own.url}/journeys/${id}/edit?view=list`);
   await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   await page.getByRole("button", { name: "그림", exact: true }).click();
@@ -166,17 +192,4 @@ test("an accessibility audit finds nothing in the drawing", async ({ page }) => 
   await page.keyboard.press("n");
   const naming = await new AxeBuilder({ page }).analyze();
   expect(naming.violations).toEqual([]);
-});
-
-test.describe("with a finger", () => {
-  test.use({ hasTouch: true, viewport: { width: 1024, height: 1366 } });
-
-  test("a tap chooses a touchpoint, and a finger that rests on it takes it up", async ({
-    page,
-  }) => {
-    await openDrawing(page, "손가락으로", ["하나", "둘", "셋"]);
-    await stopOf(page, "둘").locator("> rect").last().tap();
-    await expect(stopOf(page, "둘")).toHaveAttribute("aria-selected", "true");
-    await expect(page.getByLabel("접점 이름")).toHaveValue("둘");
-  });
 });

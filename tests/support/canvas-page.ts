@@ -15,14 +15,19 @@ export async function expectStops(page: Page, ...names: readonly string[]) {
     await expect(stops.nth(place)).toHaveAccessibleName(label);
 }
 
-/** The middle of a touchpoint's circle. */
-export async function middleOf(page: Page, name: string) {
-  const box = await stopOf(page, name).locator("> rect").last().boundingBox();
-  if (!box) throw new Error(`${name} is not drawn`);
+/** The middle of what is seen of it. */
+export async function spotOf(part: Locator): Promise<Spot> {
+  await part.scrollIntoViewIfNeeded();
+  const box = await part.boundingBox();
+  if (!box) throw new Error(`${part} is not drawn`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-interface Spot {
+/** The middle of a touchpoint's circle. */
+export const middleOf = (page: Page, name: string): Promise<Spot> =>
+  spotOf(stopOf(page, name).locator("> rect").last());
+
+export interface Spot {
   readonly x: number;
   readonly y: number;
 }

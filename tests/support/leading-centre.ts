@@ -34,6 +34,7 @@ export interface LeadingAnswer {
       readonly factors: readonly { readonly id: string; readonly name: string }[];
     }[];
     readonly links: readonly unknown[];
+    readonly entries: readonly { readonly weight: number | null }[] | null;
   };
 }
 

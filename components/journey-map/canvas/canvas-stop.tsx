@@ -74,11 +74,15 @@ function Words({ stop, look, ground }: Pick<Props, "stop" | "look" | "ground">) 
       >
         {number}
       </text>
-      {flag ? <PathText line={flag} ground={ground} className="fill-accent font-semibold" /> : null}
+      {flag.map((line) => (
+        <PathText key={line.y} line={line} ground={ground} className="fill-accent font-semibold" />
+      ))}
       {title.map((line) => (
         <PathText key={line.y} line={line} ground={ground} className={`font-semibold ${ink}`} />
       ))}
-      {note ? <PathText line={note} ground={ground} className="fill-ink-2" /> : null}
+      {note.map((line) => (
+        <PathText key={line.y} line={line} ground={ground} className="fill-ink-2" />
+      ))}
     </g>
   );
 }

@@ -2,6 +2,7 @@ import { fill } from "@/lib/i18n/fill";
 import type { CanvasStop } from "@/lib/journey-map/canvas-layout/types";
 import type { JourneyMap, MapTouchpoint } from "@/lib/journey-map/map-types";
 import type { StopTexts } from "@/lib/journey-map/path-layout/types";
+import { entriesOf } from "@/lib/journey-map/put-in";
 import type { CanvasWords } from "./canvas-words";
 
 export interface Saying {
@@ -23,21 +24,25 @@ function noteOf({ durationSeconds, major, routine, occurrence }: MapTouchpoint, 
     .join(" · ");
 }
 
+/** Where visits begin, where that is worth saying: in several places. */
+function doorsOf(map: JourneyMap): ReadonlySet<string> {
+  const entries = entriesOf(map);
+  return new Set(entries.length > 1 ? entries.map(({ id }) => id) : []);
+}
+
 /** What stands around each stop. */
-export const canvasTexts = (
-  { touchpoints }: JourneyMap,
-  saying: Saying,
-): Readonly<Record<string, StopTexts>> =>
-  Object.fromEntries(
-    touchpoints.map((touchpoint) => [
-      touchpoint.id,
-      {
-        title: touchpoint.name,
-        note: noteOf(touchpoint, saying),
-        flag: touchpoint.greets ? saying.words.stop.greets : "",
-      },
-    ]),
-  );
+export function canvasTexts(map: JourneyMap, saying: Saying): Readonly<Record<string, StopTexts>> {
+  const { stop } = saying.words;
+  const doors = doorsOf(map);
+  const textsOf = (touchpoint: MapTouchpoint): StopTexts => ({
+    title: touchpoint.name,
+    note: noteOf(touchpoint, saying),
+    flag: [doors.has(touchpoint.id) ? stop.begins : "", touchpoint.greets ? stop.greets : ""]
+      .filter(Boolean)
+      .join(" · "),
+  });
+  return Object.fromEntries(map.touchpoints.map((one) => [one.id, textsOf(one)]));
+}
 
 /** 10명 중 3명 where that is exact, else of a hundred. */
 export function shareText(share: number, { words }: Pick<Saying, "words">): string {
@@ -59,6 +64,7 @@ function whenText({ standing, arrival }: CanvasStop, { words, saySecond }: Sayin
 /** Everything about a stop in words, for whoever does not see the drawing. */
 export function stopLabels(map: JourneyMap, saying: Saying): (stop: CanvasStop) => string {
   const { words } = saying;
+  const doors = doorsOf(map);
   const names = new Map(map.touchpoints.map(({ id, name }) => [id, name]));
   const onward = new Map<string, string[]>();
   for (const { from, to } of map.links)
@@ -69,6 +75,7 @@ export function stopLabels(map: JourneyMap, saying: Saying): (stop: CanvasStop) 
     const next = onward.get(stop.id);
     return [
       `${stop.number}. ${touchpoint.name}`,
+      doors.has(stop.id) ? words.stop.begins : "",
       whenText(stop, saying),
       touchpoint.major ? words.stop.major : words.stop.minor,
       touchpoint.greets ? words.stop.greets : "",

@@ -1,4 +1,5 @@
 import { fill } from "@/lib/i18n/fill";
+import { beginsHere, entriesWith } from "@/lib/journey-map/beginnings";
 import { onLink } from "@/lib/journey-map/canvas-layout/what-is-at";
 import { duplicate } from "@/lib/journey-map/drawing/duplicate";
 import type { MapTouchpoint, TouchpointId } from "@/lib/journey-map/map-types";
@@ -47,6 +48,17 @@ export function duplicateSelected(host: CanvasHost) {
   if (!copies) return;
   host.run(copies.command);
   host.say(fill(words.said.duplicated, { count: copies.ids.length }));
+}
+
+/** Visits begin here too, or no more. */
+export function beginHereToo(host: CanvasHost, id: TouchpointId) {
+  const { map, words } = host;
+  const did = beginsHere(map, id);
+  const entries = entriesWith(map, id, !did);
+  if (did && beginsHere({ ...map, entries }, id)) return host.say(words.said.onlyBeginning);
+  host.run({ type: "set-entries", entries });
+  const said = did ? words.said.noBeginning : words.said.beginning;
+  host.say(fill(said, { name: nameOf(host, id) }));
 }
 
 export function selectAll({ map, select, words, say }: CanvasHost) {

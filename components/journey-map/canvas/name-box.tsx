@@ -14,7 +14,7 @@ interface Props extends NameTaking {
 }
 
 /** What the box with its offers takes of the screen. */
-const ROOM = { x: 132, y: 40, height: 190 };
+const ROOM = { x: 132, y: 40, height: 344 };
 
 /** A name, written on the canvas. Enter takes it and goes on to the next one; Enter on nothing ends the row. */
 export function NameBox({ words, viewport, at, ...taking }: Props) {
@@ -29,6 +29,8 @@ export function NameBox({ words, viewport, at, ...taking }: Props) {
     const { k } = viewport.get();
     const { x, y } = { x: at.x - ROOM.x / k, y: at.y - ROOM.y / k };
     viewport.reveal({ x, y, width: (2 * ROOM.x) / k, height: ROOM.height / k });
+    const frame = requestAnimationFrame(() => box.current?.scrollIntoView({ block: "nearest" }));
+    return () => cancelAnimationFrame(frame);
   }, [viewport, at.x, at.y]);
   return (
     <ScreenPlace {...{ viewport, at }}>
@@ -47,7 +49,7 @@ export function NameBox({ words, viewport, at, ...taking }: Props) {
           aria-invalid={problem !== null}
           autoComplete="off"
           placeholder={words.placeholder}
-          className="min-h-12 w-full rounded-lg border-2 border-accent bg-surface px-3 text-center font-semibold outline-none"
+          className="min-h-12 w-full rounded-lg border-2 border-accent bg-surface px-3 scroll-mt-24 scroll-mb-72 text-center font-semibold outline-none"
           onChange={(event) => type(event.target.value)}
           onBlur={() => take(false)}
           {...{ onKeyDown }}

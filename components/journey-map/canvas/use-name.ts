@@ -1,5 +1,6 @@
 "use client";
 import { type KeyboardEvent, useRef, useState } from "react";
+import { isComposing } from "./keys/is-composing";
 import type { NameOffer, NameTaking } from "./name-taking";
 
 const FINISHING = new Set(["Enter", "Tab", "Escape"]);
@@ -27,7 +28,7 @@ export function useName({ initial, offersFor, problemOf, onName, onTake, onLeave
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     // Enter that ends a Hangul syllable belongs to the syllable.
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     const step = STEPS[event.key];
     if (step === undefined && !FINISHING.has(event.key)) return;
     event.preventDefault();

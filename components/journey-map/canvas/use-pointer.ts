@@ -1,5 +1,12 @@
 "use client";
-import { type PointerEvent, type RefObject, useEffect, useMemo, useRef } from "react";
+import {
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+} from "react";
 import type { HostRef } from "./canvas-host";
 import { partAt } from "./part-at";
 import { hasMoved, hover, type Press, pressOf, takenUp } from "./press";
@@ -32,7 +39,8 @@ function hold(pressing: Pressing, now: Press) {
 function onDown(pressing: Pressing, event: PointerEvent) {
   const { host, press, isSpace } = pressing;
   if (press.current) stop(pressing, "cancel");
-  if (event.button !== 0 || isSpace.current) return;
+  const isSecondFinger = event.pointerType === "touch" && !event.isPrimary;
+  if (isSecondFinger || event.button !== 0 || isSpace.current) return;
   const now = pressOf(host, event);
   press.current = now;
   const part = partAt(event.target);
@@ -80,6 +88,10 @@ export function usePointer(host: HostRef, svg: Svg) {
       onPointerMove: (event: PointerEvent) => onMove(pressing, event),
       onPointerUp: (event: PointerEvent) => onUp(pressing, event),
       onPointerCancel: () => void stop(pressing, "cancel"),
+      // What a finger that rests takes up is no question for the browser's own menu.
+      onContextMenu: (event: MouseEvent) => {
+        if (press.current?.isTouch) event.preventDefault();
+      },
     };
   }, [host, svg, isSpace]);
 }

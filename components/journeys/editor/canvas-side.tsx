@@ -4,6 +4,7 @@ import type { Naming } from "@/components/journey-map/canvas/asking-layer";
 import { useLater } from "@/components/ui/use-later";
 import { formatDuration } from "@/lib/format/durations";
 import { holdsPersonalNumber } from "@/lib/schemas/personal-number";
+import { ChosenBar } from "./chosen-bar";
 import { useEditor } from "./editor-context";
 import { EditorPanel } from "./editor-panel";
 import { useLibrary } from "./library-context";
@@ -56,7 +57,7 @@ export function CanvasSide() {
   return (
     <div className={isWide ? "fixed inset-0 z-40 bg-paper p-3" : FRAMED}>
       <div
-        className={`grid gap-4 lg:grid-cols-[minmax(0,1fr)_400px] ${isWide ? "h-full" : "max-lg:px-4 lg:h-[max(32rem,calc(100dvh-25rem))]"}`}
+        className={`grid gap-4 lg:grid-cols-[minmax(0,1fr)_352px] xl:grid-cols-[minmax(0,1fr)_400px] ${isWide ? "h-full" : "max-lg:px-4 lg:h-[max(32rem,calc(100dvh-25rem))]"}`}
       >
         <div className={`h-[70dvh] min-h-96 lg:h-auto ${isPanelOpen ? "max-md:hidden" : ""}`}>
           {JourneyCanvas ? (
@@ -79,7 +80,8 @@ export function CanvasSide() {
             <div className="h-full animate-appear rounded-xl border border-hair-2 bg-paper" />
           )}
         </div>
-        <div className="min-h-0 lg:overflow-y-auto lg:pr-1">
+        <ChosenBar />
+        <div className="relative min-h-0 lg:overflow-y-auto lg:pr-1">
           <EditorPanel />
         </div>
       </div>

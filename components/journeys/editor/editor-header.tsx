@@ -34,7 +34,7 @@ export function EditorHeader(props: Props) {
   const { view, setView } = useEditorView();
   const journey = { href: journeyHref, label: plan?.journeyName ?? name };
   return (
-    <header className="-mt-4 mb-4">
+    <header className="-mt-4 mb-4 md:-mt-6">
       <Breadcrumb
         label={crumbs.label}
         parents={[
@@ -51,18 +51,20 @@ export function EditorHeader(props: Props) {
               {plan.words.note}
             </p>
           )}
-          <h1 className="font-bold text-2xl">{name}</h1>
-          {status}
+          <div className="flex flex-wrap items-center gap-x-4">
+            <h1 className="font-bold text-2xl">{name}</h1>
+            {status}
+          </div>
         </div>
         <div className="flex flex-wrap items-center gap-2">
           <ViewSwitch words={words.views} {...{ view }} onChange={setView} />
           <Button onClick={deeds.onUndo} disabled={!deeds.canUndo}>
             <Undo2 aria-hidden="true" />
-            <span className="max-sm:sr-only">{words.undo}</span>
+            <span className="max-xl:sr-only">{words.undo}</span>
           </Button>
           <Button onClick={deeds.onRedo} disabled={!deeds.canRedo}>
             <Redo2 aria-hidden="true" />
-            <span className="max-sm:sr-only">{words.redo}</span>
+            <span className="max-xl:sr-only">{words.redo}</span>
           </Button>
           <LinkButton {...{ href }}>{plan?.words.view ?? words.view}</LinkButton>
           {plan === undefined ? <MoreMenu {...{ words }} {...deeds} /> : null}

@@ -4,13 +4,22 @@ import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { AddTouchpoint } from "./add-touchpoint";
 import { useEditor } from "./editor-context";
+import type { EditorWords } from "./editor-words";
 import { JourneyPanel } from "./journey-panel";
 import { ManyPanel } from "./many/many-panel";
 import { TouchpointPanel } from "./touchpoint-panel";
+import { type EditorView, useEditorView } from "./use-editor-view";
+
+const BACK: Readonly<Record<EditorView, (words: EditorWords) => string>> = {
+  picture: ({ views }) => views.back,
+  floor: ({ views }) => views.backToFloor,
+  list: ({ panel }) => panel.back,
+};
 
 /** Beside the list, or on a phone in its place. */
 export function EditorPanel() {
   const { words, isPanelOpen, closePanel, openings } = useEditor();
+  const { view } = useEditorView();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const isThere = panel.current?.contains(document.activeElement);
@@ -25,7 +34,7 @@ export function EditorPanel() {
     >
       <Button variant="quiet" className="-ml-3 mb-3 lg:hidden" onClick={closePanel}>
         <ArrowLeft aria-hidden="true" />
-        {words.panel.back}
+        {BACK[view ?? "list"](words)}
       </Button>
       <PanelContent />
     </div>

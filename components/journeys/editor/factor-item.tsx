@@ -6,41 +6,45 @@ import { fill } from "@/lib/i18n/fill";
 import type { MapFactor, MapTouchpoint } from "@/lib/journey-map/map-types";
 import { useEditor } from "./editor-context";
 import { FactorFields } from "./factor-fields";
+import { FactorHandle } from "./factor-order/factor-handle";
+import type { RowDrag } from "./factor-order/use-row-drag";
 
 interface Props {
   readonly touchpoint: MapTouchpoint;
   readonly factor: MapFactor;
   readonly index: number;
+  readonly drag: RowDrag;
+  readonly onMove: (from: number, to: number) => void;
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
 }
 
+/** What is held lies over the others, which make room for it. */
+function look(drag: RowDrag, index: number) {
+  const shift = drag.shiftOf(index);
+  const transform = shift === null ? undefined : `translateY(${shift}px)`;
+  const held = "relative z-10 rounded-lg border-transparent bg-surface shadow-float";
+  const others = shift === null ? "" : "transition-transform";
+  return { style: { transform }, className: drag.isHeld(index) ? held : others };
+}
+
 /** One factor: closed a line, open its fields and what can be done with it. */
 export function FactorItem(props: Props) {
-  const { factor, isOpen, onToggle } = props;
+  const { touchpoint, factor, index, drag, onMove, isOpen } = props;
   const { words } = useEditor();
-  const { factors: texts } = words;
-  const kind = `${factor.basic ? texts.basic : texts.plus} · ${texts.kinds[factor.kind]}`;
+  const { style, className } = look(drag, index);
   return (
-    <li className="border-hair border-b">
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        onClick={() => onToggle(!isOpen)}
-        className="flex min-h-12 w-full items-start gap-2 py-3 text-left hover:bg-sunken"
-      >
-        <ChevronRight
-          aria-hidden="true"
-          className={`mt-1 size-[1.15em] shrink-0 transition-transform ${isOpen ? "rotate-90" : ""}`}
-        />
-        <span>
-          <span className="font-semibold">{factor.name}</span>{" "}
-          <span className="text-ink-2 text-sm">{kind}</span>
-          {factor.standard ? (
-            <span className="block text-ink-2 text-sm">{factor.standard}</span>
-          ) : null}
-        </span>
-      </button>
+    <li className={`border-hair border-b ${className}`} {...{ style }}>
+      <div className="flex items-start">
+        {touchpoint.factors.length > 1 ? (
+          <FactorHandle
+            label={fill(words.factors.move, { name: factor.name })}
+            place={index}
+            {...{ drag, onMove }}
+          />
+        ) : null}
+        <FactorLine {...props} />
+      </div>
       {isOpen ? (
         <div className="pb-5 pl-7">
           <FactorFields {...props} />
@@ -51,12 +55,36 @@ export function FactorItem(props: Props) {
   );
 }
 
-function FactorActions({ touchpoint, factor, index, onToggle }: Props) {
+function FactorLine({ factor, isOpen, onToggle }: Props) {
+  const { factors: texts } = useEditor().words;
+  const kind = `${factor.basic ? texts.basic : texts.plus} · ${texts.kinds[factor.kind]}`;
+  return (
+    <button
+      type="button"
+      aria-expanded={isOpen}
+      onClick={() => onToggle(!isOpen)}
+      className="flex min-h-12 min-w-0 grow items-start gap-2 py-3 text-left hover:bg-sunken"
+    >
+      <ChevronRight
+        aria-hidden="true"
+        className={`mt-1 size-[1.15em] shrink-0 transition-transform ${isOpen ? "rotate-90" : ""}`}
+      />
+      <span className="min-w-0">
+        <span className="font-semibold">{factor.name}</span>{" "}
+        <span className="text-ink-2 text-sm">{kind}</span>
+        {factor.standard ? (
+          <span className="block text-ink-2 text-sm">{factor.standard}</span>
+        ) : null}
+      </span>
+    </button>
+  );
+}
+
+function FactorActions({ touchpoint, factor, index, onMove, onToggle }: Props) {
   const { words, run } = useEditor();
   const { factors: texts } = words;
   const { id, factors } = touchpoint;
   const { id: factorId, name } = factor;
-  const reorder = (after: string | null) => run({ type: "reorder-factor", id, factorId, after });
   const remove = () => {
     run({ type: "remove-factor", id, factorId }, { message: fill(texts.removed, { name }) });
     onToggle(false);
@@ -68,7 +96,7 @@ function FactorActions({ touchpoint, factor, index, onToggle }: Props) {
       <Deed
         label={label(texts.upLabel)}
         isDisabled={index === 0}
-        onClick={() => reorder(factors[index - 2]?.id ?? null)}
+        onClick={() => onMove(index, index - 1)}
       >
         <ArrowUp aria-hidden="true" />
         {texts.up}
@@ -76,7 +104,7 @@ function FactorActions({ touchpoint, factor, index, onToggle }: Props) {
       <Deed
         label={label(texts.downLabel)}
         isDisabled={isLast}
-        onClick={() => reorder(factors[index + 1]?.id ?? null)}
+        onClick={() => onMove(index, index + 1)}
       >
         <ArrowDown aria-hidden="true" />
         {texts.down}

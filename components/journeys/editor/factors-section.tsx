@@ -5,6 +5,8 @@ import { Button } from "@/components/ui/button";
 import type { MapTouchpoint } from "@/lib/journey-map/map-types";
 import { useEditor } from "./editor-context";
 import { FactorItem } from "./factor-item";
+import { useFactorOrder } from "./factor-order/use-factor-order";
+import { useRowDrag } from "./factor-order/use-row-drag";
 import { LibraryFactors } from "./library-factors";
 import { newFactor } from "./new-touchpoint";
 import { PanelSection } from "./panel-section";
@@ -15,6 +17,8 @@ export function FactorsSection({ touchpoint }: { readonly touchpoint: MapTouchpo
   const { factors: texts } = words;
   const [openKey, setOpenKey] = useState<string | null>(null);
   const { id, factors } = touchpoint;
+  const { move, said } = useFactorOrder(touchpoint);
+  const { list, drag } = useRowDrag(move);
   const add = () => {
     const factor = newFactor(texts.untitled);
     run({ type: "add-factor", id, factor });
@@ -25,13 +29,14 @@ export function FactorsSection({ touchpoint }: { readonly touchpoint: MapTouchpo
       {factors.length === 0 ? (
         <p className="text-ink-2">{texts.empty}</p>
       ) : (
-        <ol className="border-hair border-t">
+        <ol ref={list} className="border-hair border-t">
           {factors.map((factor, index) => {
             const key = keyOf(factor.id);
             return (
               <FactorItem
                 key={key}
-                {...{ touchpoint, factor, index }}
+                {...{ touchpoint, factor, index, drag }}
+                onMove={move}
                 isOpen={openKey === key}
                 onToggle={(isOpen) => setOpenKey(isOpen ? key : null)}
               />
@@ -39,6 +44,9 @@ export function FactorsSection({ touchpoint }: { readonly touchpoint: MapTouchpo
           })}
         </ol>
       )}
+      <p role="status" className="sr-only">
+        {said}
+      </p>
       <LibraryFactors {...{ touchpoint }} />
       <div>
         <Button onClick={add}>

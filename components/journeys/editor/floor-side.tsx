@@ -1,6 +1,7 @@
 "use client";
 import type { FloorPlanViewProps } from "@/components/journey-map/floor-plan/floor-plan-view";
 import { useLater } from "@/components/ui/use-later";
+import { ChosenBar } from "./chosen-bar";
 import { useEditor } from "./editor-context";
 import { EditorPanel } from "./editor-panel";
 
@@ -14,7 +15,7 @@ export function FloorSide(material: FloorPlanMaterial) {
   const { map, selectedIds, selectMany, run, isPanelOpen } = useEditor();
   const FloorPlanView = useLater(loadFloorPlan);
   return (
-    <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_400px]">
+    <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_352px] xl:gap-x-12 xl:grid-cols-[minmax(0,1fr)_400px]">
       <div className={isPanelOpen ? "max-lg:hidden" : ""}>
         {FloorPlanView ? (
           <FloorPlanView
@@ -27,7 +28,10 @@ export function FloorSide(material: FloorPlanMaterial) {
           <div className="min-h-96 animate-appear rounded-xl border border-hair-2 bg-paper" />
         )}
       </div>
-      <EditorPanel />
+      <ChosenBar />
+      <div className="relative lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:self-start lg:overflow-y-auto lg:pr-1">
+        <EditorPanel />
+      </div>
     </div>
   );
 }

@@ -21,6 +21,7 @@ import { SaveStatus } from "./save-status";
 import { SharedDialog } from "./shared-dialog";
 import { useEditorSession } from "./use-editor-session";
 import { useSharedChange } from "./use-shared-change";
+import { WhenReady } from "./when-ready";
 
 export interface JourneyEditorProps {
   readonly words: EditorWords;
@@ -104,29 +105,31 @@ export function JourneyEditor(props: JourneyEditorProps) {
   }, [conflictCount]);
   return (
     <EditorProvider value={tools}>
-      <EditorHeader
-        {...{ words, crumbs, journeyId, plan }}
-        name={tools.map.name}
-        status={
-          <SaveStatus
-            words={words.save}
-            {...{ state, timeZone }}
-            onRetry={() => void save()}
-            onChoose={() => setDialog("conflict")}
-          />
-        }
-        canUndo={editing.history.past.length > 0}
-        canRedo={editing.history.future.length > 0}
-        onUndo={session.undo}
-        onRedo={session.redo}
-        onHistory={() => setDialog("history")}
-        onRemove={() => setDialog("remove")}
-      />
-      <Refusal {...{ words, editing }} />
-      <LiveRule {...props.live} locale={props.locale} map={tools.map} />
-      <LibraryProvider value={props.library}>
-        <MapViews floorPlan={props.floorPlan} />
-      </LibraryProvider>
+      <WhenReady>
+        <EditorHeader
+          {...{ words, crumbs, journeyId, plan }}
+          name={tools.map.name}
+          status={
+            <SaveStatus
+              words={words.save}
+              {...{ state, timeZone }}
+              onRetry={() => void save()}
+              onChoose={() => setDialog("conflict")}
+            />
+          }
+          canUndo={editing.history.past.length > 0}
+          canRedo={editing.history.future.length > 0}
+          onUndo={session.undo}
+          onRedo={session.redo}
+          onHistory={() => setDialog("history")}
+          onRemove={() => setDialog("remove")}
+        />
+        <Refusal {...{ words, editing }} />
+        <LiveRule {...props.live} locale={props.locale} map={tools.map} />
+        <LibraryProvider value={props.library}>
+          <MapViews floorPlan={props.floorPlan} />
+        </LibraryProvider>
+      </WhenReady>
       {question === null ? null : <SharedDialog {...{ words, question }} />}
       <Dialogs {...{ props, session, dialog }} onClose={() => setDialog(null)} />
     </EditorProvider>

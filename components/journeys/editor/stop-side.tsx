@@ -13,7 +13,7 @@ export function StopSide() {
   const last = touchpoints.at(-1)?.id ?? null;
   return (
     <div
-      className={`lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:self-start lg:overflow-y-auto lg:pr-2 ${isPanelOpen ? "max-lg:hidden" : ""}`}
+      className={`relative lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:self-start lg:overflow-y-auto lg:pr-2 ${isPanelOpen ? "max-lg:hidden" : ""}`}
     >
       <Button
         variant="quiet"

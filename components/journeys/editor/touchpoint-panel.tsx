@@ -2,6 +2,7 @@
 import { fill } from "@/lib/i18n/fill";
 import type { MapTouchpoint } from "@/lib/journey-map/map-types";
 import { AboutSection } from "./about-section";
+import { BeginningSection } from "./beginning-section";
 import { useEditor } from "./editor-context";
 import { FactorsSection } from "./factors-section";
 import { GreetingSection } from "./greeting-section";
@@ -26,6 +27,7 @@ export function TouchpointPanel({ touchpoint }: { readonly touchpoint: MapTouchp
       <MajorSection {...{ touchpoint }} />
       <HappeningSection {...{ touchpoint }} />
       <GreetingSection {...{ touchpoint }} />
+      <BeginningSection {...{ touchpoint }} />
       <WaysSection {...{ touchpoint }} />
     </section>
   );

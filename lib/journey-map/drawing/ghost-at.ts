@@ -1,5 +1,6 @@
 import type { CanvasLayout, CanvasStop } from "../canvas-layout/types";
 import type { JourneyMap, Point, TouchpointId } from "../map-types";
+import { LANE } from "../path-layout/sizes";
 import type { Where } from "../where";
 
 const BESIDE = 170;
@@ -19,6 +20,7 @@ export function ghostAt(map: JourneyMap, layout: CanvasLayout, where: Where): Po
   const beside = stop(where.id);
   if (!beside) return { x: 0, y: 0 };
   const { x, y } = middleOf(beside);
+  if (where.kind === "entrance") return { x: layout.scale?.xOf(0) ?? 0, y: y + LANE };
   if (where.kind === "before") return { x: Math.max(0, x - BESIDE / 2), y };
   return { x: behind(map, layout, beside), y };
 }

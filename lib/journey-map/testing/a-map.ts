@@ -1,29 +1,31 @@
+import { blankFactor, blankTouchpoint } from "../blank-touchpoint";
 import type { JourneyMap, MapFactor, MapTouchpoint } from "../map-types";
 
 export const aFactor = (id: string, changes: Partial<MapFactor> = {}): MapFactor => ({
-  id,
-  name: `요소 ${id}`,
-  basic: true,
-  kind: "procedure",
-  standard: "",
+  ...blankFactor({ id, name: `요소 ${id}` }),
   ...changes,
 });
 
 export const aTouchpoint = (id: string, changes: Partial<MapTouchpoint> = {}): MapTouchpoint => ({
-  id,
-  name: id,
-  place: "",
-  channel: "face",
-  duty: "",
-  procedure: "",
-  major: true,
-  routine: true,
-  occurrence: null,
-  greets: false,
-  attendedHours: [],
-  durationSeconds: null,
-  position: null,
-  factors: [],
+  ...blankTouchpoint({ id, name: id }),
+  ...changes,
+});
+
+/** A map that passes these touchpoints one after the other. */
+export const aRow = (
+  touchpoints: readonly MapTouchpoint[],
+  changes: Partial<JourneyMap> = {},
+): JourneyMap => ({
+  name: "처음 오신 분",
+  persona: "",
+  plan: "asIs",
+  touchpoints,
+  links: touchpoints.slice(1).map(({ id }, index) => ({
+    from: touchpoints[index]?.id ?? "",
+    to: id,
+    weight: null,
+  })),
+  entries: null,
   ...changes,
 });
 
@@ -39,15 +41,7 @@ export function aMap(ways: string, changes: Partial<JourneyMap> = {}): JourneyMa
     });
   const ids = [...new Set(ways.split(/[ >]/).map((name) => name.split(":")[0] ?? ""))];
   const touchpoints = ids.filter(Boolean).map((id) => aTouchpoint(id));
-  return {
-    name: "처음 오신 분",
-    persona: "",
-    plan: "asIs",
-    touchpoints,
-    links,
-    entries: null,
-    ...changes,
-  };
+  return { ...aRow(touchpoints), links, ...changes };
 }
 
 /** The ways of a map as `aMap` takes them, its order before them. */

@@ -48,6 +48,7 @@ export function commandsFor({ touchpoints }: JourneyMap): fc.Arbitrary<MapComman
   const where = fc.oneof(
     fc.record({ kind: fc.constant("first" as const) }),
     fc.record({ kind: fc.constantFrom("after" as const, "before" as const), id }),
+    fc.record({ kind: fc.constant("entrance" as const), id }),
     fc.record({ kind: fc.constant("branch" as const), id }),
     fc.record({ kind: fc.constant("between" as const), from: id, to: id }),
     fc.record({

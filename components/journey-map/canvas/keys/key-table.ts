@@ -1,5 +1,12 @@
 import type { CanvasHost } from "../canvas-host";
-import { askForName, askForNext, duplicateSelected, removeSelected, selectAll } from "../deeds";
+import {
+  askForName,
+  askForNext,
+  beginHereToo,
+  duplicateSelected,
+  removeSelected,
+  selectAll,
+} from "../deeds";
 
 type Deed = (host: CanvasHost) => void;
 
@@ -13,6 +20,11 @@ function askBefore(host: CanvasHost) {
 
 function askForBranch(host: CanvasHost) {
   if (host.currentKey !== null) askForName(host, { kind: "branch", id: currentId(host) });
+}
+
+function askForEntrance(host: CanvasHost) {
+  const isFirst = host.currentKey === null;
+  askForName(host, isFirst ? { kind: "first" } : { kind: "entrance", id: currentId(host) });
 }
 
 function focusEnd({ map, select, focus, keyOf }: CanvasHost, place: 0 | -1) {
@@ -48,6 +60,7 @@ const SINGLE_KEYS: Readonly<Record<string, Deed>> = {
   KeyN: askForNext,
   KeyI: askBefore,
   KeyB: askForBranch,
+  KeyE: askForEntrance,
   KeyV: ({ setTool }) => setTool("select"),
   KeyH: ({ setTool }) => setTool("hand"),
   Equal: ({ viewport }) => viewport.zoomBy(ZOOM),
@@ -55,6 +68,7 @@ const SINGLE_KEYS: Readonly<Record<string, Deed>> = {
 
 /** With Shift. */
 const SHIFT_KEYS: Readonly<Record<string, Deed>> = {
+  KeyE: (host) => host.currentKey !== null && beginHereToo(host, currentId(host)),
   Digit0: ({ viewport }) => viewport.zoomTo(1),
   Digit1: ({ viewport, layout }) => viewport.fit(layout.frame),
 };

@@ -31,6 +31,8 @@ const SINGLE: readonly (readonly [string, KeyName])[] = [
   ["I", "before"],
   ["B", "branch"],
   ["C", "connect"],
+  ["E", "entrance"],
+  ["Shift + E", "begins"],
   ["H / V", "tools"],
   ["+ / −", "zoom"],
   ["Shift + 1", "fit"],

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useCallback, useRef } from "react";
 import type { Direction } from "@/lib/journey-map/canvas-layout/stop-beside";
 import type { CanvasHost, HostRef } from "../canvas-host";
 import { AT_REST } from "../gesture";
+import { isComposing } from "./is-composing";
 import { deedOf } from "./key-table";
 import { nudge } from "./nudge";
 import { beginLinking, endLinking, type Linking, walk, walkLinking } from "./walk";
@@ -19,7 +20,7 @@ export function useCanvasKeys(host: HostRef) {
   const linking = useRef<Linking | null>(null);
   return useCallback(
     (event: KeyboardEvent<SVGSVGElement>) => {
-      if (event.nativeEvent.isComposing) return;
+      if (isComposing(event.nativeEvent)) return;
       const now = host.current;
       const isDone = linking.current
         ? whileLinking(now, event, linking)
