@@ -148,3 +148,62 @@ async function begin() {
   await self.clients.claim();
 }
 self.addEventListener("activate", (event) => event.waitUntil(begin()));
+
+// Where the browser has background sync, what waits is sent though no page is open. A page does it by itself, and with
+// more care: one lock keeps them apart, and photos, what was refused, and every doubt are left to it.
+const QUEUE = "mot-queue";
+
+const done = (request) =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+async function openQueue() {
+  const opening = indexedDB.open(QUEUE, 1);
+  // Only pages make it.
+  opening.onupgradeneeded = () => opening.transaction.abort();
+  const database = await done(opening);
+  database.onversionchange = () => database.close();
+  return (table) =>
+    database.transaction(table, "readwrite", { durability: "strict" }).objectStore(table);
+}
+
+/** Only our own answer that names it, and refuses nothing of it, says that it was taken. */
+async function isTaken({ kind, id, body, revision, personId, centreId }) {
+  const isWalk = kind === "walk";
+  const check = revision === null ? body : { ...body, revision };
+  const meantFor = `${personId} ${centreId}`;
+  const response = await fetch(isWalk ? "/api/v1/walks" : "/api/v1/checks", {
+    method: "POST",
+    headers: { "content-type": "application/json", "x-mot-meant-for": meantFor },
+    body: JSON.stringify(isWalk ? body : { items: [check] }),
+  });
+  const isJson = response.headers.get("content-type")?.startsWith("application/json");
+  if (!response.ok || !isJson) return false;
+  const said = await response.json();
+  const own = [...(isWalk ? [said] : []), ...(said.results ?? [])];
+  const isFine = ({ status }) => status === "created" || status === "duplicate";
+  return own.some((one) => one.id === id) && own.every(isFine);
+}
+
+async function sendQueue() {
+  const store = await openQueue();
+  for (const { order } of await done(store("items").getAll())) {
+    const items = store("items");
+    const item = await done(items.get(order));
+    if (!item || item.refusal !== null || item.kind === "photo") continue;
+    // The server may have it from now on.
+    await done(items.put({ ...item, isTried: true }));
+    if (!(await isTaken(item))) continue;
+    await done(store("items").delete(order));
+    await done(store("facts").put(Date.now(), `sentAt ${item.personId} ${item.centreId}`));
+  }
+  new BroadcastChannel(QUEUE).postMessage("changed");
+}
+
+self.addEventListener("sync", (event) => {
+  const sendIfFree = (lock) => lock && sendQueue();
+  if (event.tag === QUEUE)
+    event.waitUntil(navigator.locks.request(QUEUE, { ifAvailable: true }, sendIfFree));
+});

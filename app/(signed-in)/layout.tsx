@@ -42,6 +42,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   if (viewer.mustChangePassword) redirect("/sign-in/new-password");
   const build = buildId();
   const say = (key: MessageKey) => translate(locale, key);
+  const waits = wordsOf(locale, ({ waiting }) => waiting.signOut);
   const person = personWords({ name: user.name, role: viewer.role }, locale);
   return (
     <AppShell
@@ -56,6 +57,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
               badge: say("people.example.badge"),
               notice: say("people.example.notice"),
               leave: say("people.example.leave"),
+              waits,
             }}
           />
         ) : null
@@ -70,6 +72,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
             own: say("people.menu.own"),
             appearance: say("people.menu.appearance"),
             signOut: say("people.menu.signOut"),
+            waits,
           }}
         />
       }

@@ -5,7 +5,7 @@ import { currentOf, type NavigationItem } from "./navigation";
 
 interface Props {
   readonly label: string;
-  readonly items: readonly Pick<NavigationItem, "href" | "label">[];
+  readonly items: readonly Pick<NavigationItem, "href" | "label" | "within">[];
 }
 
 /** The places of the app, beside its name. */

@@ -29,7 +29,9 @@ export function PendingLink({ words }: { readonly words: PendingWords }) {
           className={`flex min-h-11 min-w-0 items-center gap-1.5 rounded-lg px-2.5 font-semibold text-sm hover:bg-sunken ${isRefused ? "text-unproven" : "text-ink"}`}
         >
           <Icon aria-hidden="true" className="size-[1.25em] shrink-0" />
-          <span className="truncate">{sentence(words, { count, isOffline })}</span>
+          <span className="line-clamp-2 text-balance leading-tight">
+            {sentence(words, { count, isOffline })}
+          </span>
         </PageLink>
       ) : null}
     </span>

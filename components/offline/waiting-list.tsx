@@ -1,4 +1,6 @@
 "use client";
+import type { ReactNode } from "react";
+import { SaveBar } from "@/components/checks/save-bar";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -9,12 +11,17 @@ import { fill } from "@/lib/i18n/fill";
 import type { Words } from "@/lib/i18n/words-of";
 import { type Showing, WaitingItem } from "./waiting-item";
 
+interface Props extends Showing {
+  /** At the end of the page. */
+  readonly help: ReactNode;
+}
+
 /** Everything that waits in this phone: what it is, why it waits, and the button that sends it. */
-export function WaitingList({ clock, words }: Showing) {
+export function WaitingList({ clock, words, help }: Props) {
   const pending = usePending();
   const { isRead, count, items, countOfOthers, lastSentAt } = pending;
   // Until the phone has been asked, nobody knows whether anything waits.
-  if (!isRead) return <div className="min-h-60" />;
+  if (!isRead) return <div className="min-h-60">{help}</div>;
   const lastSent =
     lastSentAt === null
       ? words.neverSent
@@ -32,14 +39,11 @@ export function WaitingList({ clock, words }: Showing) {
           }
         />
       ) : (
-        <>
-          <ul className="border-hair-2 border-t">
-            {items.map((item) => (
-              <WaitingItem key={item.id} {...{ item, clock, words }} />
-            ))}
-          </ul>
-          <SendNow isSending={pending.state === "sending"} {...{ words }} />
-        </>
+        <ul className="border-hair-2 border-t">
+          {items.map((item) => (
+            <WaitingItem key={item.id} {...{ item, clock, words }} />
+          ))}
+        </ul>
       )}
       {count > 0 || lastSentAt !== null ? (
         <p className="mt-4 text-ink-2 text-sm tabular-nums">{lastSent}</p>
@@ -47,24 +51,26 @@ export function WaitingList({ clock, words }: Showing) {
       {countOfOthers > 0 ? (
         <p className="mt-2 text-ink-2 text-sm">{fill(words.others, { count: countOfOthers })}</p>
       ) : null}
+      {help}
+      {count > 0 ? <SendNow isSending={pending.state === "sending"} {...{ words }} /> : null}
     </>
   );
 }
 
 function SendNow({ isSending, words }: { isSending: boolean; words: Words["waiting"] }) {
   return (
-    <div className="mt-6">
+    <SaveBar>
       <Button
         variant="primary"
         size="large"
-        className="max-sm:w-full"
+        className="max-md:w-full"
         isPending={isSending}
         pendingLabel={words.sending}
         onClick={sendNow}
       >
         {words.sendNow}
       </Button>
-    </div>
+    </SaveBar>
   );
 }
 

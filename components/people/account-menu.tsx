@@ -1,6 +1,7 @@
 import { KeyRound, LogOut, SlidersHorizontal } from "lucide-react";
-import Link from "next/link";
 import { MENU_ROW, PersonMenu } from "@/components/layout/person-menu";
+import type { SignOutWords } from "@/components/offline/sign-out-question";
+import { PageLink } from "@/components/ui/page-link";
 import { type CentreChoice, CentreSwitcher } from "./centre-switcher";
 import { SignOutButton } from "./sign-out-button";
 
@@ -15,6 +16,7 @@ interface Props {
     readonly own: string;
     readonly appearance: string;
     readonly signOut: string;
+    readonly waits: SignOutWords;
   };
 }
 
@@ -25,15 +27,15 @@ export function AccountMenu({ centre, centres, person, words }: Props) {
       {centres.length > 1 ? (
         <CentreSwitcher title={words.centres} currentId={centre.id} {...{ centres }} />
       ) : null}
-      <Link href="/settings/sign-in" className={MENU_ROW}>
+      <PageLink href="/settings/sign-in" className={MENU_ROW}>
         <KeyRound aria-hidden="true" />
         {words.own}
-      </Link>
-      <Link href="/settings/appearance" className={MENU_ROW}>
+      </PageLink>
+      <PageLink href="/settings/appearance" className={MENU_ROW}>
         <SlidersHorizontal aria-hidden="true" />
         {words.appearance}
-      </Link>
-      <SignOutButton goTo="/sign-in" className={MENU_ROW}>
+      </PageLink>
+      <SignOutButton goTo="/sign-in" className={MENU_ROW} words={words.waits}>
         <LogOut aria-hidden="true" />
         {words.signOut}
       </SignOutButton>

@@ -1,8 +1,14 @@
+import type { SignOutWords } from "@/components/offline/sign-out-question";
 import { Tag } from "@/components/ui/tag";
 import { SignOutButton } from "./sign-out-button";
 
 interface Props {
-  readonly words: { readonly badge: string; readonly notice: string; readonly leave: string };
+  readonly words: {
+    readonly badge: string;
+    readonly notice: string;
+    readonly leave: string;
+    readonly waits: SignOutWords;
+  };
   /** Where the tour ends. */
   readonly goTo: string;
 }
@@ -19,6 +25,7 @@ export function ExampleBanner({ words, goTo }: Props) {
       <p className="grow basis-56 py-2 text-ink-2">{words.notice}</p>
       <SignOutButton
         goTo={goTo}
+        words={words.waits}
         className="inline-flex min-h-11 items-center font-semibold text-accent underline underline-offset-4 hover:decoration-2"
       >
         {words.leave}

@@ -1,11 +1,11 @@
 "use client";
 import type { FormEvent } from "react";
-import { Button } from "@/components/ui/button";
 import { PasswordField } from "@/components/ui/password-field";
 import { fieldProblems } from "@/lib/client/field-problems";
 import { useSend } from "@/lib/client/use-send";
 import type { Words } from "@/lib/i18n/words-of";
 import { FormProblem } from "./form-problem";
+import { SubmitButton } from "./submit-button";
 import { useFormFocus } from "./use-form-focus";
 
 interface Props {
@@ -62,15 +62,7 @@ export function NewPasswordForm({ words, fieldWords, currentLabel, ...rest }: Pr
         maxLength={200}
         autoComplete="new-password"
       />
-      <Button
-        type="submit"
-        variant="primary"
-        size="large"
-        {...{ isPending }}
-        pendingLabel={words.pending}
-      >
-        {words.submit}
-      </Button>
+      <SubmitButton {...{ words, isPending }} />
     </form>
   );
 }

@@ -9,12 +9,20 @@ export function placesOf(role: Role, locale: Locale): readonly NavigationItem[] 
     translate(locale, `people.places.${place}`);
   const home = can(role, "view-dashboard") ? "/" : "/today";
   return [
-    { href: home, label: say("today"), icon: <CalendarCheck /> },
+    { href: home, label: say("today"), icon: <CalendarCheck />, within: ["/today"] },
     ...(can(role, "view-journeys")
       ? [{ href: "/journeys", label: say("journeys"), icon: <Route /> }]
       : []),
     ...(can(role, "view-checks")
-      ? [{ href: "/checks", label: say("checks"), icon: <ClipboardCheck />, isMain: true }]
+      ? [
+          {
+            href: "/checks",
+            label: say("checks"),
+            icon: <ClipboardCheck />,
+            isMain: true,
+            within: ["/walk", "/waiting"],
+          },
+        ]
       : []),
     { href: "/settings", label: say("settings"), icon: <Settings /> },
   ];

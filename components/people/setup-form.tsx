@@ -1,6 +1,5 @@
 "use client";
 import type { FormEvent } from "react";
-import { Button } from "@/components/ui/button";
 import { PasswordField } from "@/components/ui/password-field";
 import { TextField } from "@/components/ui/text-field";
 import { TextLink } from "@/components/ui/text-link";
@@ -8,6 +7,7 @@ import { fieldProblems } from "@/lib/client/field-problems";
 import { useSend } from "@/lib/client/use-send";
 import type { Words } from "@/lib/i18n/words-of";
 import { FormProblem } from "./form-problem";
+import { SubmitButton } from "./submit-button";
 import { useFormFocus } from "./use-form-focus";
 import { UsernameField, usernameError } from "./username-field";
 
@@ -66,15 +66,7 @@ export function SetupForm({ words, fieldWords }: Props) {
         maxLength={200}
         autoComplete="new-password"
       />
-      <Button
-        type="submit"
-        variant="primary"
-        size="large"
-        {...{ isPending }}
-        pendingLabel={words.pending}
-      >
-        {words.submit}
-      </Button>
+      <SubmitButton {...{ words, isPending }} />
     </form>
   );
 }

@@ -1,10 +1,10 @@
 "use client";
 import type { FormEvent } from "react";
-import { Button } from "@/components/ui/button";
 import { PasswordField } from "@/components/ui/password-field";
 import { useSend } from "@/lib/client/use-send";
 import type { Words } from "@/lib/i18n/words-of";
 import { FormProblem } from "./form-problem";
+import { SubmitButton } from "./submit-button";
 import { UsernameField } from "./username-field";
 
 interface Props {
@@ -44,15 +44,7 @@ export function SignInForm({ words, fieldWords, onTemporary, goTo }: Props) {
         required
         maxLength={200}
       />
-      <Button
-        type="submit"
-        variant="primary"
-        size="large"
-        {...{ isPending }}
-        pendingLabel={words.pending}
-      >
-        {words.submit}
-      </Button>
+      <SubmitButton {...{ words, isPending }} />
     </form>
   );
 }

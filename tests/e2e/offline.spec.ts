@@ -179,7 +179,7 @@ test.describe("what is written down without a network", () => {
       await route.fulfill({ json: { results } });
     });
     await answerAll(page);
-    await save(page);
+    await page.getByRole("button", { name: "저장", exact: true }).click();
     await expect(main(page)).toContainText("저장했지만 보내지 못했습니다");
     await page.unroute("**/api/v1/checks");
     await page.getByRole("link", { name: "보낼 점검 보기" }).click();

@@ -1,4 +1,5 @@
 import { v7 as newId } from "uuid";
+import { askForSync } from "./ask-for-sync";
 import { askToPersist } from "./ask-to-persist";
 import { NOTHING_KNOWN, type Pending, pendingOf } from "./pending";
 import { type PhoneQueue, phoneQueue } from "./phone-queue";
@@ -52,6 +53,7 @@ function refresh(): Promise<void> {
     if (reading !== lastReading) return lastReading;
     pending = now;
     for (const listener of listeners) listener();
+    if (now.isOffline && now.count > 0) askForSync();
   });
   lastReading = reading;
   return reading;
@@ -130,12 +132,17 @@ export async function enqueue(item: QueueItem): Promise<Keeping> {
   return keeping;
 }
 
-/** Tries everything that waits at once, also what was refused before. Resolves when the queue rests again. */
-export async function sendNow(): Promise<void> {
-  if (!running) return;
-  await store.forgive(running.owner).catch(() => undefined);
-  await running.queue.tell({ type: "asked" });
-  await refresh();
+/**
+ * Tries everything that waits at once, also what was refused before. Resolves when the queue rests again, with how many
+ * still wait.
+ */
+export async function sendNow(): Promise<number> {
+  if (running) {
+    await store.forgive(running.owner).catch(() => undefined);
+    await running.queue.tell({ type: "asked" });
+    await refresh();
+  }
+  return pending.count;
 }
 
 /** Throws away what waits. Ask before: it cannot be undone. */

@@ -1,4 +1,5 @@
 import "fake-indexeddb/auto";
+import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { type PhoneQueue, phoneQueue } from "./phone-queue";
 import type { KeptItem } from "./queue-item";
@@ -77,6 +78,20 @@ describe("a phone that comes to itself", () => {
     await rig.store.keep(aCheck("a"));
     await rig.queue.tell({ type: "asked" });
     expect(rig.sent).toEqual([["a"], ["b"]]);
+  });
+
+  it("says to whoever asks meanwhile that it rests only when it does", async () => {
+    const rig = aRig(async (items) => {
+      await pause(20);
+      return takesAll(items);
+    });
+    await rig.store.keep(aCheck("a"));
+    const first = rig.queue.tell({ type: "added" });
+    while (rig.sent.length === 0) await pause(1);
+    const wish = rig.queue.tell({ type: "asked" }).then(() => idsIn(rig));
+    expect(await wish).toEqual([]);
+    await first;
+    expect(rig.queue.state().phase).toEqual({ status: "idle" });
   });
 
   it("does not delete what was written anew while its first version was on the way", async () => {

@@ -79,9 +79,19 @@ export function phoneQueue(parts: QueueParts): PhoneQueue {
       case "read-again":
         return readAndTurn();
       case "wake":
-        return parts.wakeAfter(effect.afterMs, () => step({ type: "woke" }));
+        return parts.wakeAfter(effect.afterMs, () => tell({ type: "woke" }));
     }
   }
 
-  return { tell: step, state: () => state };
+  let underWay: Promise<unknown> = Promise.resolve();
+
+  /** What is told while the queue sends is done in the same go: it rests only when that is over. */
+  async function tell(event: ToldEvent): Promise<void> {
+    const told = step(event);
+    underWay = Promise.allSettled([underWay, told]);
+    await underWay;
+    await told;
+  }
+
+  return { tell, state: () => state };
 }
