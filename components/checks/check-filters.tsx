@@ -25,6 +25,9 @@ export interface FilterTexts {
   readonly outcome: string;
   readonly all: string;
   readonly show: string;
+  /** What was chosen, each to be taken out again. */
+  readonly chosen: string;
+  readonly remove: (choice: string) => string;
 }
 
 interface Props {
@@ -40,8 +43,14 @@ interface Props {
   readonly texts: FilterTexts;
 }
 
+interface Place {
+  readonly walkId?: string | undefined;
+  readonly older?: string | undefined;
+  readonly newer?: string | undefined;
+}
+
 /** The address of the list with these choices; what is not chosen is left out of it. */
-export function listAddress(values: Partial<FilterValues & Record<"older" | "newer", string>>) {
+export function listAddress(values: Partial<FilterValues> & Place) {
   const chosen = Object.entries(values).filter(([, value]) => value);
   const query = new URLSearchParams(chosen as [string, string][]);
   return query.size === 0 ? "/checks" : `/checks?${query}`;
@@ -55,6 +64,7 @@ export function CheckFilters({ values, presets, journeys, touchpoints, outcomes,
   return (
     <section aria-label={texts.title} data-print="hide" className="mb-8">
       <Presets {...{ values, presets }} label={texts.presets} />
+      <Chosen {...{ values, journeys, touchpoints, outcomes, texts }} />
       <Disclosure
         label={texts.more}
         className="mt-3"
@@ -91,6 +101,35 @@ export function CheckFilters({ values, presets, journeys, touchpoints, outcomes,
         </Form>
       </Disclosure>
     </section>
+  );
+}
+
+const NARROWING = ["journeyId", "touchpointId", "outcome"] as const;
+
+/** What narrows the list, in sight, and taken out again by a press. */
+function Chosen({ values, texts, ...options }: Omit<Props, "presets">) {
+  const { journeys: journeyId, touchpoints: touchpointId, outcomes: outcome } = options;
+  const named = { journeyId, touchpointId, outcome };
+  const chosen = NARROWING.flatMap((key) => {
+    const option = named[key].find(({ value }) => value === values[key]);
+    return option ? [{ key, label: option.label }] : [];
+  });
+  if (chosen.length === 0) return null;
+  return (
+    <ul aria-label={texts.chosen} className="mt-3 flex flex-wrap gap-2">
+      {chosen.map(({ key, label }) => (
+        <li key={key}>
+          <PageLink
+            href={listAddress({ ...values, [key]: undefined })}
+            aria-label={texts.remove(label)}
+            className="inline-flex min-h-11 items-center gap-2 rounded-full border border-edge bg-surface px-4 text-sm hover:bg-sunken"
+          >
+            {label}
+            <span aria-hidden="true">×</span>
+          </PageLink>
+        </li>
+      ))}
+    </ul>
   );
 }
 

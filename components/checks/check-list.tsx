@@ -7,6 +7,8 @@ export interface CheckListTexts {
   readonly outcomes: OutcomeTexts;
   readonly unannounced: string;
   readonly fromPaper: string;
+  /** By what the record calls them: why something was missed. */
+  readonly causes: Readonly<Record<string, string>>;
   readonly standings: Readonly<Record<Exclude<StandingOfCheck, "counts">, string>>;
 }
 
@@ -58,6 +60,7 @@ function Row({ row, texts }: { row: CheckRow; texts: CheckListTexts }) {
       <span className="col-span-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2 text-sm md:col-span-1">
         <span className="tabular-nums md:hidden">{time}</span>
         {missed.length > 0 ? <span className="text-ink">{missed.join(" · ")}</span> : null}
+        {row.cause ? <Tag>{texts.causes[row.cause] ?? row.cause}</Tag> : null}
         {note ? <span className="line-clamp-1 min-w-0 max-w-full">{note}</span> : null}
         {row.isFromPaper ? (
           <Tag>{[texts.fromPaper, row.filledBy].filter(Boolean).join(" · ")}</Tag>

@@ -8,11 +8,16 @@ export function outcomeTexts(locale: Locale): OutcomeTexts {
   return { passed: say("words.passed"), failed: say("words.failed"), none: say("words.none") };
 }
 
+const CAUSES = ["facility", "procedure", "staffing", "training"] as const;
+
 export function checkListTexts(locale: Locale): CheckListTexts {
   const say = checkingWords(locale);
   return {
     outcomes: outcomeTexts(locale),
     unannounced: say("words.unannounced"),
+    causes: Object.fromEntries(
+      CAUSES.map((cause) => [cause, say("list.cause", { cause: say(`words.causes.${cause}`) })]),
+    ),
     fromPaper: translate(locale, "paper.fromPaper"),
     standings: {
       superseded: say("words.superseded"),

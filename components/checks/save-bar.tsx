@@ -18,7 +18,7 @@ export function SaveBar({ above, isObstructed = false, children }: Props) {
   return (
     <>
       {/* What is last on the page can be scrolled clear of the bar. */}
-      <div aria-hidden="true" className={`md:hidden ${isObstructed ? "h-56" : "h-32"}`} />
+      <div aria-hidden="true" className={`md:hidden ${isObstructed || above ? "h-56" : "h-32"}`} />
       <div
         data-print="hide"
         className={`z-20 border-hair border-t bg-paper pt-3 ${ON_PHONE} ${ON_DESK} ${ON_ITS_SIDE}`}

@@ -14,6 +14,7 @@ const aCheck = (changes: Partial<ShownCheck> = {}): ShownCheck => ({
     { factorId: "greeting", answer: "no", basic: true },
   ],
   note: null,
+  cause: "staffing",
   source: null,
   filledBy: null,
   supersedes: null,

@@ -17,6 +17,8 @@ export interface ShownCheck {
     readonly basic: boolean;
   }[];
   readonly note: string | null;
+  /** Why it was missed, where somebody said. */
+  readonly cause: string | null;
   /** `paper` where it was typed in from a sheet, with the duty of who filled it. */
   readonly source: string | null;
   readonly filledBy: string | null;
@@ -41,6 +43,8 @@ export interface CheckRow {
   readonly place: string;
   readonly missed: readonly string[];
   readonly note: string | null;
+  /** Of a miss. */
+  readonly cause: string | null;
   readonly isUnannounced: boolean;
   readonly isFromPaper: boolean;
   readonly filledBy: string | null;
@@ -89,6 +93,7 @@ function checkRowOf(check: ShownCheck, naming: Naming): CheckRow {
     place: touchpoint?.place ?? "",
     missed: missedFactors(check, naming),
     note: check.note,
+    cause: check.outcome === "failed" ? check.cause : null,
     isUnannounced: !check.announced,
     isFromPaper: check.source === "paper",
     filledBy: check.filledBy,

@@ -1,14 +1,6 @@
-import { type Locale, type MessageKey, type MessageValues, translate } from "@/lib/i18n";
+import { type Say as SayOf, wordsUnder } from "@/lib/i18n/words-under";
 
-export type Say = (key: CheckingKey, values?: MessageValues) => string;
-type CheckingKey = MessageKey extends infer Key
-  ? Key extends `checking.${infer Rest}`
-    ? Rest
-    : never
-  : never;
+export type Say = SayOf<"checking">;
 
-/** The words of checking in one language. */
-export const checkingWords =
-  (locale: Locale): Say =>
-  (key, values) =>
-    translate(locale, `checking.${key}` as MessageKey, values);
+/** The words of checking. */
+export const checkingWords = wordsUnder("checking");

@@ -1,5 +1,5 @@
 import { v7 as newId } from "uuid";
-import { enqueue, type QueueOwner } from "@/lib/client/queue";
+import { enqueue, type QueueOwner, sendAtOnce } from "@/lib/client/queue";
 import { walkAddress } from "../checks/addresses";
 import { forgetPhoto, keptPhoto } from "./photo-store";
 import { isChecked, momentAt, type WalkDraft, walkDraftKey } from "./walk-draft";
@@ -46,15 +46,20 @@ async function enqueuePhotos({ owner, draft, way }: Written, madeAt: string): Pr
   }
 }
 
-/** Hands the walk to the phone's queue; only `kept` is safe. */
-export async function enqueueWalk(written: Written) {
+/** Why a walk is neither in the phone nor with the server; `detail` is the server's own sentence. */
+type NotSent =
+  | { readonly status: "full" | "unavailable" }
+  | { readonly status: "refused"; readonly detail: string };
+
+/** Hands the walk to the phone's queue, or to the server at once where the phone has no room for it. Null if all is well. */
+export async function enqueueWalk(written: Written): Promise<NotSent | null> {
   const { owner, draft } = written;
   const body = walkToSend(written);
   const { journey } = draft;
-  if (body === null || journey === null) return "unavailable";
+  if (body === null || journey === null) return { status: "unavailable" };
   const madeAt = new Date().toISOString();
   const key = walkDraftKey({ userId: owner.personId, journeyId: journey.id });
-  const { status } = await enqueue({
+  const item = {
     ...owner,
     kind: "walk",
     id: draft.id,
@@ -63,7 +68,11 @@ export async function enqueueWalk(written: Written) {
     madeAt,
     revision: journey.revision,
     draft: { key, content: draft, address: walkAddress(journey.id) },
-  });
-  if (status === "kept") await enqueuePhotos(written, madeAt);
-  return status;
+  } as const;
+  const { status } = await enqueue(item);
+  const sent = status === "kept" ? null : await sendAtOnce(item);
+  if (sent?.status === "refused") return { status: "refused", detail: sent.refusal.detail };
+  if (status !== "kept" && sent?.status !== "taken") return { status };
+  await enqueuePhotos(written, madeAt);
+  return null;
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { RadioGroup } from "@/components/ui/radio-group";
@@ -56,8 +56,12 @@ function Reasons({
     if (reason === "") return setMissing(true);
     onSkip(reason);
   };
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: "center" });
+  }, []);
   return (
-    <div className="animate-appear border-ink-2 border-l-[3px] pl-4">
+    <div ref={place} className="animate-appear border-ink-2 border-l-[3px] pl-4">
       <RadioGroup
         name="skip"
         label={skip.why}

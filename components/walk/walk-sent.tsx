@@ -25,6 +25,7 @@ const SHAPES: Readonly<Record<Sending, MarkShape>> = {
 export function WalkSent({ onAgain, ...written }: Props) {
   const { words } = useWalkSetting();
   const { draft, walked, way } = written;
+  const isThere = useSendingOf(draft.id) === "gone" && draft.elsewhere === null;
   return (
     <div className="max-w-[640px]">
       <Standing id={draft.id} />
@@ -38,6 +39,14 @@ export function WalkSent({ onAgain, ...written }: Props) {
           {words.sent.today}
         </LinkButton>
         <p className="flex flex-wrap items-center gap-x-6">
+          {isThere ? (
+            <TextLink
+              href={`/checks?walkId=${draft.id}`}
+              className="inline-flex min-h-11 items-center"
+            >
+              {words.sent.openChecks}
+            </TextLink>
+          ) : null}
           <TextLink
             href={`/journeys/${draft.journey?.id}`}
             className="inline-flex min-h-11 items-center"

@@ -35,11 +35,11 @@ function useSendingWalk({ onSent }: Pick<Props, "onSent">) {
     if (isUnderWay.current) return;
     isUnderWay.current = true;
     setSending(true);
-    const status = await enqueueWalk({ owner, ...written });
+    const notSent = await enqueueWalk({ owner, ...written });
     isUnderWay.current = false;
     setSending(false);
-    if (status === "kept") return onSent(written);
-    setProblem(words.end[status]);
+    if (notSent === null) return onSent(written);
+    setProblem(notSent.status === "refused" ? notSent.detail : words.end[notSent.status]);
   };
   return { onSend, isSending, problem };
 }

@@ -1,29 +1,18 @@
 import { expect, type Page, test } from "@playwright/test";
-import { type CheckingCentre, checkingCentre } from "../support/checking-centre";
-import { type OwnServer, ownServer } from "../support/own-server";
+import { checkingCentre } from "../support/checking-centre";
+import { ownCentre } from "../support/own-centre";
 import { complaintsOf, expectNoAxeFindings, expectNothingCutOff, wish } from "./parts-support";
 
-let server: OwnServer;
-let centre: CheckingCentre;
+const own = ownCentre(checkingCentre);
 
-test.describe.configure({ mode: "serial" });
 // The network that these stories cut and mend is the page's own.
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, serviceWorkers: "block" });
 
-test.beforeAll(async ({ playwright }) => {
-  server = await ownServer();
-  const requests = await playwright.request.newContext();
-  centre = await checkingCentre(server.url, requests);
-  await requests.dispose();
-});
-test.afterAll(async () => {
-  await server?.stop();
-});
 test.beforeEach(async ({ page }) => {
-  await centre.signInAsStaff(page.request);
+  await own.centre.signInAsStaff(page.request);
 });
 
-const open = (page: Page, path: string) => page.goto(server.url + path);
+const open = (page: Page, path: string) => page.goto(own.url + path);
 const main = (page: Page) => page.getByRole("main");
 
 async function answer(page: Page, factor: string, word: string) {
@@ -52,7 +41,9 @@ test("a staff member logs a check of four factors by phone, in six taps", async 
   await expect(main(page)).toContainText("필수 요소를 모두 지켰어요");
   await expect(page.getByRole("link", { name: "다음: 1층 로비" })).toBeVisible();
   await expectSent(page);
-  expect((await centre.ask(page.request, "checks")).items).toMatchObject([{ outcome: "passed" }]);
+  expect((await own.centre.ask(page.request, "checks")).items).toMatchObject([
+    { outcome: "passed" },
+  ]);
   await open(page, "/today");
   await expect(main(page)).toContainText("점검 안 한 곳이 4곳 있어요");
   await expect(page.getByRole("link", { name: /정문 경비실.*통과/ })).toBeVisible();
@@ -81,7 +72,7 @@ test("what is typed outlives a reload and a lost connection, and is saved once",
   await expect(main(page)).toContainText("저장했습니다 · 연결되면 보냅니다");
   await page.unroute("**/api/v1/checks");
   await expectSent(page);
-  const { items } = await centre.ask(page.request, "checks?outcome=failed");
+  const { items } = await own.centre.ask(page.request, "checks?outcome=failed");
   expect(items).toMatchObject([{ note: "안내 담당이 자리를 비웠어요", cause: "staffing" }]);
 });
 
@@ -95,7 +86,7 @@ test("a check is taken back right after it was saved, and both stay on record", 
   await expectSent(page);
   await page.getByRole("button", { name: "되돌리기" }).click();
   await expect(page.getByRole("heading", { name: "되돌렸어요" })).toBeVisible();
-  const recorded = async () => (await centre.ask(page.request, "checks")).items;
+  const recorded = async () => (await own.centre.ask(page.request, "checks")).items;
   await expect.poll(async () => (await recorded()).some(({ supersedes }) => supersedes)).toBe(true);
   const items = await recorded();
   const withdrawal = items.find(({ supersedes }) => supersedes !== null);
@@ -145,7 +136,7 @@ test("a check is left out of every figure with a reason", async ({ page }) => {
 
 async function walk(page: Page, missedAt: string | null) {
   const press = (name: string | RegExp) => page.getByRole("button", { name }).click();
-  await open(page, `/walk?journeyId=${centre.journeyId}`);
+  await open(page, `/walk?journeyId=${own.centre.journeyId}`);
   await press("걷기 시작");
   await press("1층 로비 도착");
   await press("엘리베이터");
@@ -174,8 +165,8 @@ test("a walk of the whole path gives 100, then 0, then a later pass closes the f
   await walk(page, "엘리베이터");
   await expect(main(page)).toContainText("놓친 접점:");
   await expect(main(page).getByRole("listitem")).toHaveText(/엘리베이터.*먼저 인사/);
-  const score = `journeys/${centre.journeyId}/score`;
-  const before = await centre.ask(page.request, score);
+  const score = `journeys/${own.centre.journeyId}/score`;
+  const before = await own.centre.ask(page.request, score);
   expect(before.days.lastZero).toMatchObject({ passedSince: false });
   await open(page, "/checks/new");
   await page.getByRole("link", { name: /엘리베이터/ }).click();
@@ -183,7 +174,7 @@ test("a walk of the whole path gives 100, then 0, then a later pass closes the f
   await save(page).click();
   await expect(main(page)).toContainText("놓쳤던 곳을 이번에는 통과했어요");
   await expectSent(page);
-  const after = await centre.ask(page.request, score);
+  const after = await own.centre.ask(page.request, score);
   expect(after.days).toMatchObject({ latest: { verdict: 0 }, lastZero: { passedSince: true } });
   await open(page, "/checks?outcome=failed");
   await expect(page.getByRole("link", { name: /엘리베이터.*놓침/ })).toBeVisible();
@@ -191,7 +182,7 @@ test("a walk of the whole path gives 100, then 0, then a later pass closes the f
 });
 
 test("checks are paged, and the browser's back leads to the page before", async ({ page }) => {
-  const { items } = await centre.ask(page.request, "checks?limit=1");
+  const { items } = await own.centre.ask(page.request, "checks?limit=1");
   const [first] = items as unknown as readonly Record<string, unknown>[];
   const many = Array.from({ length: 60 }, (_, index) => ({
     id: `0198c0de-0000-7000-8000-${String(index).padStart(12, "0")}`,
@@ -200,8 +191,8 @@ test("checks are paged, and the browser's back leads to the page before", async 
     announced: true,
     results: [],
   }));
-  const request = { headers: { origin: server.url }, data: { items: many } };
-  const sent = await page.request.post(`${server.url}/api/v1/checks`, request);
+  const request = { headers: { origin: own.url }, data: { items: many } };
+  const sent = await page.request.post(`${own.url}/api/v1/checks`, request);
   expect(sent.ok()).toBe(true);
   await open(page, "/checks?from=2026-01-01&to=2026-01-31");
   const rows = main(page).getByRole("link", { name: /결과 없음/ });
@@ -261,7 +252,7 @@ for (const { locale, theme, width } of LOOKS)
     await wish(page, { locale });
     await page.emulateMedia({ colorScheme: theme });
     await page.setViewportSize({ width, height: 844 });
-    const { items } = await centre.ask(page.request, "checks?limit=1&outcome=failed");
+    const { items } = await own.centre.ask(page.request, "checks?limit=1&outcome=failed");
     const id = items[0]?.id;
     await open(page, "/checks/new");
     const guard = page.getByRole("link", { name: /정문 경비실/ }).first();
@@ -273,7 +264,7 @@ for (const { locale, theme, width } of LOOKS)
       `/checks/${id}`,
       `/checks/${id}/correct`,
       "/walk",
-      `/walk?journeyId=${centre.journeyId}`,
+      `/walk?journeyId=${own.centre.journeyId}`,
       "/waiting",
     ];
     for (const screen of screens) {

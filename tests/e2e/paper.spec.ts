@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { type CheckingCentre, checkingCentre } from "../support/checking-centre";
 import { tabTo } from "../support/keyboard";
 import { type OwnServer, ownServer } from "../support/own-server";
-import { complaintsOf, expectNoAxeFindings } from "./parts-support";
+import { complaintsOf, expectNoAxeFindings, expectNothingCutOff } from "./parts-support";
 
 let server: OwnServer;
 let centre: CheckingCentre;
@@ -120,6 +120,46 @@ test("a block from a spreadsheet fills the grid, and an empty basic factor is as
   await expect(main(page)).toContainText("2회 · 2026. 1. 6.(화) 14:30");
   await page.goto(`${server.url}/checks?from=2026-01-06&to=2026-01-06`);
   await expect(main(page).getByText("종이에서 옮김")).toHaveCount(2);
+});
+
+test("a round that is refused stays in the grid with its reason, is mended and saved, and all is taken back", async ({
+  page,
+}) => {
+  const before = (await recorded(page)).length;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openGrid(page);
+  await page.getByLabel("1회 본 때").fill("2026-01-07T09:30");
+  await page.getByLabel("2회 본 때").fill("2026-01-07T14:30");
+  const duty = page.getByLabel("2회 적은 사람의 직무");
+  await duty.fill("900101-1234567");
+  await grid(page).getByRole("gridcell").first().click();
+  await paste(page, "예\t예\n예\t예\n예\t예\n예\t예\n");
+  await save(page).click();
+  await expect(main(page)).toContainText("1건은 기록하지 못했습니다. 표에 그대로 남아 있습니다.");
+  await expect(main(page)).toContainText("주민등록번호");
+  await expect(page.getByLabel("2회 본 때")).toHaveValue("2026-01-07T14:30");
+  await expectNoAxeFindings(page);
+  expect((await recorded(page)).length).toBe(before + 1);
+  await duty.fill("경비");
+  await save(page).click();
+  await expect(main(page)).toContainText("2회 · 2026. 1. 7.(수) 14:30");
+  await expect.poll(async () => (await recorded(page)).length).toBe(before + 2);
+  await page.getByRole("button", { name: "되돌리기" }).last().click();
+  await expect(page.getByLabel("2회 본 때")).toHaveValue("2026-01-07T14:30");
+  await expect(grid(page).getByText("예", { exact: true })).toHaveCount(4);
+});
+
+test("on a phone the keys are explained to who asks, and the first cell stands on the first screen", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openGrid(page);
+  await expect(page.getByText("방향키로 움직이고").last()).toBeHidden();
+  await page.getByText("자판으로 적는 법").click();
+  await expect(page.getByText("방향키로 움직이고").last()).toBeVisible();
+  await page.getByText("자판으로 적는 법").click();
+  await expect(page.getByLabel("1회 본 때")).toBeInViewport();
+  await expectNothingCutOff(page);
 });
 
 test("a thumb chooses a cell and answers it", async ({ page }) => {

@@ -3,6 +3,7 @@ import { type CheckingCentre, checkingCentre } from "../support/checking-centre"
 import { aPhoneJpeg } from "../support/images";
 import { type OwnServer, ownServer } from "../support/own-server";
 import { complaintsOf, expectNoAxeFindings, expectNothingCutOff, wish } from "./parts-support";
+import { tooSmall } from "./walk-thumb";
 
 const PHONE = { width: 360, height: 740 };
 const FACTORS = ["먼저 인사", "방향 안내", "미소", "열린 창"];
@@ -117,8 +118,11 @@ test("a visitor's seconds are taken while walking, a pause is none of them, and 
   await press(page, "보내기");
   await expect(main(page).getByRole("status")).toContainText("보냈습니다");
   expect((await figures(page)).observed).toMatchObject({ complete: 1, hundred: 1 });
+  await page.getByRole("link", { name: "남긴 점검 보기" }).click();
+  await expect(heading(page)).toHaveText("걸어 보며 남긴 점검");
+  await expect(page.locator('main a[href^="/checks/0"]')).toHaveCount(4);
   await open(page, `/journeys/${centre.journeyId}`);
-  await expect(main(page)).toContainText("1번 중 1번, 15초 안에 맞이했습니다");
+  await expect(main(page)).toContainText("1번 중 1번, 15초가 되기 전에 맞이했습니다");
   await expect(main(page)).toContainText("맞이까지 보통 12초");
   expect(complaints).toEqual([]);
 });
@@ -232,17 +236,6 @@ test("who knows the former address is led to the new one", async ({ page }) => {
   await expect(page).toHaveURL(/\/walk\?journeyId=/);
   await expect(button(page, "걷기 시작")).toBeVisible();
 });
-
-/** What is smaller than a thumb, of all that can be pressed here. */
-const tooSmall = (page: Page) =>
-  page.evaluate(() => {
-    const place = document.querySelector("dialog[open]") ?? document.querySelector("main");
-    const targets = [...(place?.querySelectorAll("button, a, summary, label:has(input)") ?? [])];
-    return targets
-      .map((target) => ({ text: target.textContent, box: target.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0 && (box.width < 44 || box.height < 44))
-      .map(({ text }) => text);
-  });
 
 async function expectWellSet(page: Page, mainAction: string | RegExp) {
   await expect(button(page, mainAction)).toBeVisible();

@@ -24,6 +24,8 @@ export const filterTexts = (say: Say): FilterTexts => ({
   outcome: say("list.outcome"),
   all: say("list.all"),
   show: say("list.show"),
+  chosen: say("list.chosen"),
+  remove: (choice) => say("list.remove", { choice }),
 });
 
 /** What is chosen stays among the options, even where it is gone by now. */

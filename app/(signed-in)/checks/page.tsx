@@ -1,17 +1,15 @@
 import type { Metadata } from "next";
-import { CheckFilters, listAddress } from "@/components/checks/check-filters";
+import { listAddress } from "@/components/checks/check-filters";
 import { CheckList } from "@/components/checks/check-list";
-import { checkListTexts, outcomeTexts, unknownNames } from "@/components/checks/list-texts";
+import { checkListTexts, unknownNames } from "@/components/checks/list-texts";
 import { Pages } from "@/components/checks/pages";
 import { checksByDay } from "@/components/checks/shown-check";
 import { checkingWords, type Say } from "@/components/checks/words";
-import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { TextLink } from "@/components/ui/text-link";
 import { can } from "@/lib/access";
 import { dayOf } from "@/lib/format/day-of";
-import { translate } from "@/lib/i18n";
 import { listAsked, type SearchParams } from "@/lib/server/checks/asked-page";
 import { checkableStops } from "@/lib/server/checks/checkable-stops";
 import { namesInChecks } from "@/lib/server/checks/names-in-checks";
@@ -19,7 +17,9 @@ import { pageOfChecks } from "@/lib/server/checks/page-of-checks";
 import { foundPage } from "@/lib/server/found-page";
 import { pageLocale } from "@/lib/server/page-locale";
 import { pageViewer } from "@/lib/server/people/page-viewer";
-import { filterPresets, filterTexts, placeOptions } from "./filter-choices";
+import { oneWalk } from "@/lib/server/walks/one-walk";
+import { ListHead } from "./list-head";
+import { WalkHead } from "./walk-head";
 
 const PAGE_SIZE = 50;
 
@@ -33,43 +33,19 @@ export default async function ChecksPage({ searchParams }: { searchParams: Searc
   const say = checkingWords(locale);
   const clock = { locale, timeZone: viewer.timeZone };
   const today = dayOf(new Date(), viewer.timeZone);
-  const { choice, place } = await listAsked(searchParams, today);
-  const asked = { choice, place, limit: PAGE_SIZE };
-  const [page, stops] = await Promise.all([
-    foundPage(pageOfChecks(viewer, asked)),
+  const { of, choice, place } = await listAsked(searchParams, today);
+  const [page, stops, walk] = await Promise.all([
+    foundPage(pageOfChecks(viewer, { choice, place, limit: PAGE_SIZE })),
     checkableStops(viewer),
+    of === "walk" ? foundPage(oneWalk(viewer, choice.walkId)) : null,
   ]);
   const names = await namesInChecks(viewer.scope, page.items);
   const unknown = unknownNames(locale);
-  const outcomes = outcomeTexts(locale);
   const mayRecord = can(viewer.role, "record-checks");
   return (
     <>
-      <PageHeader
-        title={say("list.title")}
-        lead={say("list.lead")}
-        actions={
-          mayRecord ? (
-            <>
-              <LinkButton href="/checks/paper">{translate(locale, "paper.toGrid")}</LinkButton>
-              <LinkButton href="/walk">{say("list.walk")}</LinkButton>
-              <LinkButton href="/checks/new" variant="primary">
-                {say("list.new")}
-              </LinkButton>
-            </>
-          ) : null
-        }
-      />
-      <CheckFilters
-        values={choice}
-        presets={filterPresets(today, say)}
-        {...placeOptions(stops, choice, unknown.place)}
-        outcomes={(["passed", "failed", "none"] as const).map((value) => ({
-          value,
-          label: outcomes[value],
-        }))}
-        texts={filterTexts(say)}
-      />
+      {walk ? <WalkHead {...{ walk, locale }} /> : null}
+      {of === "days" ? <ListHead {...{ choice, stops, today, mayRecord, locale }} /> : null}
       {page.items.length > 0 ? (
         <CheckList
           days={checksByDay(page.items, { names, clock, unknown })}

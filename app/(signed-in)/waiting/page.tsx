@@ -18,8 +18,11 @@ export default async function WaitingPage() {
   return (
     <div className="max-w-[720px]">
       <PageHeader title={words.title} lead={words.lead} />
-      <WaitingList clock={{ locale, timeZone }} {...{ words }} />
-      <InstallHelp words={words.install} />
+      <WaitingList
+        clock={{ locale, timeZone }}
+        {...{ words }}
+        help={<InstallHelp words={words.install} />}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { walkAddress } from "@/components/checks/addresses";
+import { pathDetail } from "@/components/checks/path-detail";
 import { checkingWords } from "@/components/checks/words";
 import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -15,11 +16,16 @@ import { placeAsked, type SearchParams } from "@/lib/server/checks/asked-page";
 import { pageLocale } from "@/lib/server/page-locale";
 import { pageViewer } from "@/lib/server/people/page-viewer";
 import { elsewhereWalks } from "@/lib/server/walks/elsewhere-reads";
-import { walkableJourneys } from "@/lib/server/walks/walkable-journeys";
+import { type WalkableJourney, walkableJourneys } from "@/lib/server/walks/walkable-journeys";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translate(await pageLocale(), "walk.title") };
 }
+
+const withBasics = ({ factors, ...stop }: WalkableJourney["stops"][number]) => ({
+  ...stop,
+  hasBasicFactor: factors.some(({ basic }) => basic),
+});
 
 export default async function WalkPage({ searchParams }: { searchParams: SearchParams }) {
   const { journeyId } = await placeAsked(searchParams);
@@ -53,7 +59,7 @@ export default async function WalkPage({ searchParams }: { searchParams: SearchP
       {...{ journeys }}
       lines={journeys.map(({ id, name, stops }) => ({
         ...{ id, name },
-        detail: say("walk.stops", { count: stops.length }),
+        detail: pathDetail(stops.map(withBasics), say),
       }))}
       setting={{
         owner: { personId: viewer.userId, centreId: viewer.centreId },

@@ -27,7 +27,7 @@ export function AnswerBar({ row, column, onWrite, words }: Props) {
       </legend>
       <div className="flex flex-wrap gap-2">
         {VALUES[row.kind].map((value) => (
-          <Button key={value} size="small" onClick={() => onWrite(value)}>
+          <Button key={value} size="small" className="min-w-12" onClick={() => onWrite(value)}>
             {spoken[value]}
           </Button>
         ))}

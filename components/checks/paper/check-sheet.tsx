@@ -1,4 +1,4 @@
-import { PrintedHeading } from "@/components/settings/duties/printed-heading";
+import { type Printed, PrintedHeading } from "@/components/print/printed-heading";
 import { fill } from "@/lib/i18n/fill";
 import type { Words } from "@/lib/i18n/words-of";
 import type { PaperTouchpoint } from "./paper-draft";
@@ -6,18 +6,14 @@ import type { SheetWords } from "./paper-words";
 import { SheetHead } from "./sheet-head";
 import { SheetTouchpoint } from "./sheet-touchpoint";
 
-interface Props {
-  readonly centre: string;
+interface Props extends Pick<Printed, "centre" | "day" | "approval"> {
   readonly journey: string;
   readonly code: string;
-  readonly day: string;
   /** The centre's own; null until they are recorded. */
   readonly rules: string | null;
   readonly touchpoints: readonly (PaperTouchpoint & { readonly isRoutine: boolean })[];
   readonly words: SheetWords;
   readonly causes: Words["checking"]["words"]["causes"];
-  /** Those of the approval box. */
-  readonly approval: Words["dutySheets"];
 }
 
 // What scrolls sideways on a phone is reached by the keyboard too.
@@ -29,7 +25,7 @@ export function CheckSheet(props: Props) {
   const printedOn = fill(words.printedOn, { day });
   return (
     <article>
-      <PrintedHeading {...{ centre }} day={printedOn} words={{ ...approval, title: words.title }} />
+      <PrintedHeading {...{ centre, approval }} day={printedOn} title={words.title} />
       <p className="mb-3 font-bold text-xl">{journey}</p>
       <p className="mb-1 text-sm">{words.howTo}</p>
       <p className="mb-4 whitespace-pre-line text-sm">

@@ -7,7 +7,7 @@ import { sayValue } from "./say-cell";
 
 const ICONS = { yes: Check, no: X, na: Minus } as const;
 const STICKY =
-  "sticky left-0 z-10 border-hair border-b bg-paper px-3 py-2 text-left font-normal max-md:w-36 max-md:min-w-36";
+  "sticky left-0 z-10 border-hair border-b bg-paper px-3 py-2 text-left font-normal max-md:w-32 max-md:min-w-32";
 
 // One cell of the grid is reached by Tab, the others from there.
 const CELL = { role: "gridcell", tabIndex: -1 } as const;

@@ -42,7 +42,7 @@ export function PaperGrid(props: Props) {
           <tr>
             <th
               scope="col"
-              className="sticky left-0 z-10 w-72 min-w-72 border-hair-2 border-b bg-paper px-3 py-2 text-left align-bottom max-md:w-36 max-md:min-w-36"
+              className="sticky left-0 z-10 w-72 min-w-72 border-hair-2 border-b bg-paper px-3 py-2 text-left align-bottom max-md:w-32 max-md:min-w-32"
             >
               {words.factor}
             </th>

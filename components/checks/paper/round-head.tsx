@@ -32,7 +32,7 @@ export function RoundHead({ round, column, onChange, onEnter, mayBeUnannounced, 
   return (
     <th
       scope="col"
-      className="w-60 min-w-60 border-hair-2 border-b border-l px-2 py-2 text-left align-top font-normal"
+      className="w-60 min-w-60 max-md:w-52 max-md:min-w-52 border-hair-2 border-b border-l px-2 py-2 text-left align-top font-normal"
     >
       <p className="mb-1 font-bold">{title}</p>
       <div className="grid gap-2 text-sm">

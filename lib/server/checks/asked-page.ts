@@ -21,6 +21,7 @@ const askedPlace = z.object({
 const askedList = askedPlace.extend({
   from: asFarAsItFits(day),
   to: asFarAsItFits(day),
+  walkId: asFarAsItFits(uuidText),
   outcome: asFarAsItFits(z.enum(["passed", "failed", "none"])),
   older: asFarAsItFits(cursor),
   newer: asFarAsItFits(cursor),
@@ -37,20 +38,29 @@ export async function placeAsked(searchParams: SearchParams) {
 
 const DEFAULT_DAYS = 30;
 
-export interface ListAsked {
-  readonly choice: CheckChoice & { readonly from: string; readonly to: string };
-  readonly place: PlaceInList | null;
-}
+export type ListAsked =
+  | {
+      readonly of: "days";
+      readonly choice: CheckChoice & { readonly from: string; readonly to: string };
+      readonly place: PlaceInList | null;
+    }
+  | {
+      readonly of: "walk";
+      readonly choice: { readonly walkId: string };
+      readonly place: PlaceInList | null;
+    };
 
 function placeOf(older: string | undefined, newer: string | undefined): PlaceInList | null {
   if (older !== undefined) return { side: "older", cursor: older };
   return newer === undefined ? null : { side: "newer", cursor: newer };
 }
 
-/** Which checks, and which page of them; the last thirty days where nothing is said. */
+/** Which checks, and which page of them: all those of one walk, or of some days; the last thirty where nothing is said. */
 export async function listAsked(searchParams: SearchParams, today: string): Promise<ListAsked> {
-  const { older, newer, from, to = today, ...rest } = askedList.parse(await searchParams);
+  const { older, newer, from, to = today, walkId, ...rest } = askedList.parse(await searchParams);
+  const place = placeOf(older, newer);
+  if (walkId !== undefined) return { of: "walk", choice: { walkId }, place };
   const isWindow = from !== undefined && from <= to;
   const choice = { ...rest, from: isWindow ? from : addDays(to, 1 - DEFAULT_DAYS), to };
-  return { choice, place: placeOf(older, newer) };
+  return { of: "days", choice, place };
 }

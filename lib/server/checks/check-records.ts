@@ -25,12 +25,13 @@ export interface ListedCheck {
   readonly supersededBy: string | null;
 }
 
-/** Which checks are asked for: of days, both included, of a place, of a path, with an outcome. */
+/** Which checks are asked for: of days, both included, of a place, of a path, of a walk, with an outcome. */
 export interface CheckChoice {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly touchpointId?: string | undefined;
   readonly journeyId?: string | undefined;
+  readonly walkId?: string | undefined;
   readonly outcome?: "passed" | "failed" | "none" | undefined;
 }
 
@@ -56,13 +57,14 @@ const midnightOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 /** The checks (c) that are asked for, among those that the reader may see: a monitor sees assigned journeys only. */
 export function isChosen(on: Database, reader: CheckReader, choice: CheckChoice): Sql {
   const { scope, assignedJourneyIds } = reader;
-  const { from, to, touchpointId, journeyId, outcome } = choice;
+  const { from, to, touchpointId, journeyId, walkId, outcome } = choice;
   return sql`c."centreId" = ${scope}
     ${assignedJourneyIds ? sql` AND ${isOneOf(on.engine, sql`c."journeyId"`, assignedJourneyIds)}` : empty}
     ${from ? sql` AND c."day" >= ${from} AND c."observedAt" >= ${midnightOf(addDays(from, -1))}` : empty}
     ${to ? sql` AND c."day" <= ${to} AND c."observedAt" < ${midnightOf(addDays(to, 2))}` : empty}
     ${touchpointId ? sql` AND c."touchpointId" = ${touchpointId}` : empty}
     ${journeyId ? sql` AND c."journeyId" = ${journeyId}` : empty}
+    ${walkId ? sql` AND c."walkId" = ${walkId}` : empty}
     ${outcome ? outcomeIs(outcome) : empty}`;
 }
 

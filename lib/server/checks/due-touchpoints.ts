@@ -2,6 +2,7 @@ import "server-only";
 import { dayOf } from "@/lib/format/day-of";
 import { daysBetween } from "@/lib/format/days-between";
 import { wallTimeOf } from "@/lib/format/zone-parts";
+import { isUncheckable } from "@/lib/journey-map/uncheckable";
 import type { CheckableStop } from "./checkable-stops";
 import { type HalfDay, type RhythmStanding, rhythmStanding } from "./rhythm-standing";
 
@@ -89,9 +90,27 @@ const age = ({ daysSince }: DueTouchpoint): number => daysSince ?? Number.MAX_SA
 
 const isExpected = ({ major, routine }: CheckableStop): boolean => major && routine;
 
-/** How many touchpoints want a look but ask nothing that could pass or fail. */
-export const uncheckableCount = (stops: readonly CheckableStop[]): number =>
-  byTouchpoint(stops.filter((stop) => isExpected(stop) && !stop.hasBasicFactor)).length;
+export interface UncheckableTouchpoint {
+  readonly touchpointId: string;
+  readonly name: string;
+  /** Where a basic factor can be added. */
+  readonly journeyId: string;
+  readonly journeyName: string;
+}
+
+/** Touchpoints that want a look but ask nothing that could pass or fail, each once. */
+export const uncheckableTouchpoints = (
+  stops: readonly CheckableStop[],
+): readonly UncheckableTouchpoint[] =>
+  byTouchpoint(stops.filter(isUncheckable)).flatMap(([first]) => {
+    if (!first) return [];
+    const { touchpointId, name, journeyId, journeyName } = first;
+    return [{ touchpointId, name, journeyId, journeyName }];
+  });
+
+/** How many touchpoints a visit is sure to be judged by, where they can be checked. */
+export const expectedCount = (stops: readonly CheckableStop[]): number =>
+  byTouchpoint(stops.filter((stop) => isExpected(stop) && stop.hasBasicFactor)).length;
 
 /**
  * What is to be checked, each touchpoint once: what its rhythm has asked for longest, then what it asks for now, then

@@ -20,7 +20,7 @@ interface Recording {
   readonly places: KnownPlaces;
 }
 
-type Stored = Pick<CheckRow, "id" | "contentHash" | "walkId"> & Counted;
+type Stored = Pick<CheckRow, "id" | "contentHash" | "walkId" | "source" | "filledBy"> & Counted;
 
 function* storedChecks(
   { engine, recorder }: Recording,
@@ -28,7 +28,7 @@ function* storedChecks(
 ): Work<ReadonlyMap<string, Stored>> {
   if (ids.length === 0) return new Map();
   const rows = yield* run<Stored & { announced: unknown }>(
-    sql`SELECT "id", "contentHash", "walkId", "touchpointId", "day", "announced", "outcome", "answers"
+    sql`SELECT "id", "contentHash", "walkId", "source", "filledBy", "touchpointId", "day", "announced", "outcome", "answers"
         FROM "Check" WHERE "centreId" = ${recorder.scope} AND ${isOneOf(engine, sql`"id"`, ids)}`,
   );
   return new Map(rows.map((row) => [row.id, { ...row, announced: Boolean(row.announced) }]));
@@ -42,9 +42,12 @@ function refusedCorrection(item: CheckItem, target: Stored | undefined): CheckRe
   return isSame ? null : rejected(item.id, "other-touchpoint", "touchpointId");
 }
 
-/** A correction belongs to the walk of what it corrects. */
-const walkOf = (item: CheckItem, target: Stored | undefined): string | null =>
-  item.walkId ?? target?.walkId ?? null;
+/** A correction belongs to the walk of what it corrects, and was seen by whoever filled in the same sheet. */
+const originOf = (item: CheckItem, target: Stored | undefined) => ({
+  walkId: item.walkId ?? target?.walkId ?? null,
+  source: item.source ?? target?.source ?? null,
+  filledBy: item.filledBy ?? target?.filledBy ?? null,
+});
 
 const walksOf = (checks: readonly CheckRow[]): readonly string[] =>
   [...new Set(checks.flatMap(({ walkId }) => walkId ?? []))].sort();
@@ -82,7 +85,7 @@ function* recordWave(
   const accepted = items.filter(({ id }) => !refusals.has(id));
   const created = yield* insertNew(
     recording.engine,
-    accepted.map((item) => ({ ...rowOf(item, recording), walkId: walkOf(item, targetOf(item)) })),
+    accepted.map((item) => ({ ...rowOf(item, recording), ...originOf(item, targetOf(item)) })),
   );
   const kept = accepted.filter(({ id }) => !created.has(id));
   const stored = yield* storedChecks(

@@ -39,8 +39,14 @@ const sourceOf = ({ check, clock }: Showing): string =>
     ? [translate(clock.locale, "paper.fromPaper"), check.filledBy].filter(Boolean).join(" · ")
     : "";
 
-const observerLabel = ({ check, clock, say }: Showing): string =>
-  check.source === "paper" ? translate(clock.locale, "paper.typedBy") : say("detail.observer");
+/** What the person did whose session it came from. */
+function recorderLabel({ check, clock, say }: Showing): string {
+  if (isWithdrawal(check)) return say("detail.withdrawer");
+  if (check.supersedes !== null) return say("detail.corrector");
+  return check.source === "paper"
+    ? translate(clock.locale, "paper.typedBy")
+    : say("detail.observer");
+}
 
 /** Everything that is known of a check but its answers; what is empty is left out. */
 export function factsOfCheck(showing: Showing): readonly Fact[] {
@@ -55,7 +61,7 @@ export function factsOfCheck(showing: Showing): readonly Fact[] {
     { label: say("detail.cause"), value: cause === null ? "" : say(`words.causes.${cause}`) },
     { label: say("detail.note"), value: check.note ?? "" },
     { label: translate(clock.locale, "paper.source"), value: sourceOf(showing) },
-    { label: observerLabel(showing), value: observerName ?? "" },
+    { label: recorderLabel(showing), value: observerName ?? "" },
   ];
   return [...timesOf(showing), ...rest.filter(({ value }) => value !== "")];
 }

@@ -53,7 +53,7 @@ export function ChooseSheet({ stops, code, locale }: Props) {
               required
               maxLength={30}
               autoComplete="off"
-              className="max-w-72 grow"
+              className="min-w-0 max-w-72 grow basis-40"
               {...(code === "" ? {} : { error: words.notFound })}
             />
             <Button type="submit" variant="primary" className="mt-[1.9rem]">

@@ -1,6 +1,7 @@
 import { signInAddress } from "@/components/checks/addresses";
 import { refusalTexts } from "@/components/checks/check-form-texts";
 import { paperDraftKey } from "@/components/checks/paper/kept-draft";
+import { KeyHelp } from "@/components/checks/paper/key-help";
 import { PaperForm } from "@/components/checks/paper/paper-form";
 import { PageHeader } from "@/components/layout/page-header";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -50,7 +51,6 @@ export async function TypeSheet({ viewer, journeyId, touchpointId, printed, path
           />
         }
         title={journey.name}
-        lead={words.form.keys}
       />
       {printed !== null && printed !== journey.revision ? (
         <div className="mb-4">
@@ -64,7 +64,7 @@ export async function TypeSheet({ viewer, journeyId, touchpointId, printed, path
         />
       ) : (
         <>
-          <p className="mb-4 text-ink-2 text-sm">{words.form.causeKeys}</p>
+          <KeyHelp words={words.form} />
           <PaperForm
             caption={fill(words.form.caption, { name: journey.name })}
             {...{ journeyId, touchpoints }}
