@@ -3,6 +3,7 @@ import { type ObservedFirstSeconds, observedFirstSeconds } from "@/lib/scoring";
 import type { WalkedStop } from "../checks/rescore-visits";
 import { database, sql } from "../db";
 import type { CentreScope } from "../viewer";
+import { type Greeting, greetingOf } from "./greeting";
 import { type StopSeconds, stopSeconds } from "./stop-seconds";
 
 export interface ListedWalk {
@@ -10,9 +11,7 @@ export interface ListedWalk {
   readonly day: string;
   readonly score: 100 | 0 | null;
   readonly brokenBy: readonly string[];
-  /** null where nobody greeted, or nothing was timed. */
-  readonly firstGreetingSecond: number | null;
-  readonly isTimed: boolean;
+  readonly greeting: Greeting;
 }
 
 /** What was seen by walking a journey in a window of days. */
@@ -20,7 +19,7 @@ export interface WalkedEvidence {
   /** The latest of them. */
   readonly walks: readonly ListedWalk[];
   readonly count: number;
-  /** Over the timed walks. */
+  /** Over the walks on which the welcome was timed, those on which nobody greeted among them. */
   readonly firstSeconds: ObservedFirstSeconds;
   /** By touchpoint: how long one truly was there. */
   readonly stops: Readonly<Record<string, StopSeconds>>;
@@ -41,24 +40,25 @@ interface WalkRow {
 const MOST = 3_000;
 const LISTED = 8;
 
-const NOTHING_TIMED = "{}";
-
-const isTimed = ({ arrivals, firstGreetingSecond }: WalkRow): boolean =>
-  arrivals !== NOTHING_TIMED || firstGreetingSecond !== null;
-
 const listed = (row: WalkRow): ListedWalk => ({
   id: row.id,
   day: row.day,
   score: row.score,
   brokenBy: JSON.parse(row.brokenBy) as readonly string[],
-  firstGreetingSecond: row.firstGreetingSecond,
-  isTimed: isTimed(row),
+  greeting: greetingOf(row),
 });
 
 const timesOf = ({ way, arrivals }: WalkRow) => ({
   way: (JSON.parse(way) as readonly WalkedStop[]).map(({ id }) => id),
   arrivals: JSON.parse(arrivals) as Readonly<Record<string, number>>,
 });
+
+const welcomesOf = (rows: readonly WalkRow[]) =>
+  rows.flatMap((row) => {
+    const greeting = greetingOf(row);
+    if (greeting.status === "notTimed") return [];
+    return [{ firstGreetingSecond: greeting.status === "greeted" ? greeting.second : null }];
+  });
 
 /** The walks of a journey in a window, both days included. Its cost depends on the window, not on history. */
 export async function walkedEvidence(
@@ -74,13 +74,10 @@ export async function walkedEvidence(
       WHERE "centreId" = ${scope} AND "journeyId" = ${journeyId} AND "day" BETWEEN ${from} AND ${to}
       ORDER BY "day" DESC, "startedAt" DESC, "id" DESC LIMIT ${MOST}`,
   );
-  const timed = rows.filter(isTimed);
   return {
     walks: rows.slice(0, LISTED).map(listed),
     count: rows.length,
-    firstSeconds: observedFirstSeconds(
-      timed.map(({ firstGreetingSecond }) => ({ firstGreetingSecond })),
-    ),
-    stops: stopSeconds(timed.map(timesOf)),
+    firstSeconds: observedFirstSeconds(welcomesOf(rows)),
+    stops: stopSeconds(rows.map(timesOf)),
   };
 }

@@ -7,6 +7,7 @@ import { type Recorder, recordBatchOfChecks } from "../checks/record-checks";
 import { rescoreVisits, type WalkedStop } from "../checks/rescore-visits";
 import { type Database, database, insertRows, run, sql, type Work } from "../db";
 import { Refusal } from "../errors";
+import { storedGreeting } from "./greeting";
 import { recordElsewhere } from "./record-elsewhere";
 import type { RecordedWalk, RecordingWalk } from "./recorded-walk";
 import { type PathWalked, pathWalked, walkedWay } from "./stops-of-path";
@@ -37,7 +38,7 @@ function* insertWalk(
     announced: walk.announced,
     way: JSON.stringify(way),
     arrivals: JSON.stringify(walk.arrivals ?? {}),
-    firstGreetingSecond: walk.firstGreetingSecond ?? null,
+    firstGreetingSecond: storedGreeting(walk),
     complete: false,
     brokenBy: "[]",
     pausedSeconds: walk.pausedSeconds ?? null,
