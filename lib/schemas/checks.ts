@@ -73,6 +73,7 @@ export const checksQuery = z
     to: day.exactOptional(),
     touchpointId: uuidText.exactOptional(),
     journeyId: uuidText.exactOptional(),
+    walkId: uuidText.exactOptional().meta({ description: "The checks of one walk." }),
     outcome: z.enum(["passed", "failed", "none"]).exactOptional(),
     ...pageQuery,
   })

@@ -59,6 +59,13 @@ export const takeOverSchema = z
   })
   .meta({ id: "FactorTakeOver" });
 
+const MOST_TAKEN = 1_000;
+
+/** POST /api/v1/factor-library/take-back */
+export const takeBackSchema = z
+  .strictObject({ ids: z.array(uuidText).min(1).max(MOST_TAKEN) })
+  .meta({ id: "FactorTakeBack" });
+
 export type NewLibraryFactor = z.output<typeof newLibraryFactorSchema>;
 export type LibraryFactorChanges = z.output<typeof libraryFactorChangesSchema>;
 export type TakeOver = z.output<typeof takeOverSchema>;

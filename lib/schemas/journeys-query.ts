@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { pageQuery } from "./page-query";
+import { uuidText } from "./uuid-text";
 
 /** "true" or "false" in a query. */
 const flag = z.enum(["true", "false"]).transform((text) => text === "true");
@@ -14,5 +15,16 @@ export const journeysQuery = z.strictObject({
 export const creationQuery = z.strictObject({
   reuse: z.literal("touchpoints").exactOptional().meta({
     description: "Reuses touchpoints of the centre with the same name and place.",
+  }),
+});
+
+/** GET /api/v1/journeys/{id}/export */
+export const exportQuery = z.strictObject({
+  format: z.enum(["json", "svg", "png"]).default("json"),
+  view: z.enum(["path", "floor"]).default("path").meta({
+    description: "Of a picture: the path over time, or one floor with the way over it.",
+  }),
+  floorId: uuidText.exactOptional().meta({
+    description: "The floor; without it the one on which the path begins.",
   }),
 });

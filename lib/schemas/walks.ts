@@ -32,7 +32,7 @@ export const walkItem = z
     announced: z.boolean(),
     /** The touchpoints passed, in order: at a branch, the way taken. */
     way: z.array(uuidText).min(1).max(MOST_STOPS),
-    /** Seconds from the door to the first greeting; null where nobody greeted; left out where it was not timed. */
+    /** Seconds from the door to the first greeting; null where nobody greeted; left out where it was not timed. Null on a walk without any arrival says nothing: nothing was timed. */
     firstGreetingSecond: second.nullable().exactOptional(),
     /** Second of arrival at each touchpoint that was timed. */
     arrivals: z.record(uuidText, second).exactOptional(),

@@ -65,7 +65,12 @@ async function addStrangeRows(centreId: string): Promise<void> {
   });
   const said = { receivedAt: AT, day: "2026-10-01" };
   const board = { ...said, counts: "[0,1,2,3,4]" };
-  await add("StickerBoard", { centreId, id, touchpointId: id, ...board });
+  const correction = { supersedesId: id, reason: STRANGE };
+  await add(
+    "StickerBoard",
+    { centreId, id, touchpointId: id, ...board, supersedesId: null, reason: null },
+    { centreId, id: "1111", touchpointId: id, ...board, ...correction },
+  );
   await add(
     "Feedback",
     { centreId, id, touchpointId: id, ...said, face: 5, comeAgain: null, locale: "ko" },

@@ -15,6 +15,7 @@ export interface ImportPreview {
   readonly name: string;
   readonly linkCount: number;
   readonly touchpoints: readonly PreviewedTouchpoint[];
+  readonly pinsLeftOut: number;
 }
 
 interface Props {
@@ -25,13 +26,18 @@ interface Props {
 
 /** What importing the file would make, touchpoint by touchpoint. */
 export function ImportPreviewTable({ words, preview, isReusing }: Props) {
-  const { name, touchpoints, linkCount } = preview;
+  const { name, touchpoints, linkCount, pinsLeftOut } = preview;
   const { columns } = words;
   const lead = fill(words.previewLead, { name, count: touchpoints.length, links: linkCount });
   return (
     <section>
       <h2 className="font-bold text-lg">{words.previewTitle}</h2>
       <p className="mb-3 text-ink-2">{lead}</p>
+      {pinsLeftOut > 0 ? (
+        <div className="mb-3">
+          <Notice>{fill(words.pinsLeftOut, { count: pinsLeftOut })}</Notice>
+        </div>
+      ) : null}
       <Table
         caption={words.previewTitle}
         isCaptionHidden

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { CAUSES, checkItem, checksQuery, MOST_CHECKS_IN_BATCH } from "../checks";
 import { uuidText } from "../uuid-text";
-import { jsonContent, OF_A_BODY, OF_A_VIEWER, OF_A_WRITE, onePage, operation } from "./operation";
+import { jsonContent, onePage, operation } from "./operation";
 
 const example = {
   items: [
@@ -80,7 +80,8 @@ const record = operation({
       }),
     },
   },
-  refusals: [...OF_A_VIEWER, ...OF_A_BODY, 409, ...OF_A_WRITE],
+  writes: true,
+  refusals: [409],
 });
 
 const list = operation({
@@ -92,7 +93,6 @@ const list = operation({
   responses: {
     200: onePage(storedCheck),
   },
-  refusals: [...OF_A_VIEWER, 422],
 });
 
 export const checkPaths: ZodOpenApiPathsObject = {

@@ -4,12 +4,13 @@ import {
   factorLibraryQuery,
   libraryFactorChangesSchema,
   newLibraryFactorSchema,
+  takeBackSchema,
   takeOverSchema,
 } from "../factor-library";
 import { FACTOR_KINDS } from "../journey-document";
 import { idParams } from "../people";
 import { uuidText } from "../uuid-text";
-import { jsonContent, LOCATION, OF_A_BODY, OF_A_VIEWER, OF_A_WRITE, operation } from "./operation";
+import { jsonContent, LOCATION, operation } from "./operation";
 
 const described = {
   name: z.string(),
@@ -34,7 +35,6 @@ const read = operation({
       content: jsonContent(z.object({ items: z.array(section), nextCursor: z.null() })),
     },
   },
-  refusals: [...OF_A_VIEWER, 422],
 });
 
 const add = operation({
@@ -50,7 +50,7 @@ const add = operation({
       content: jsonContent(z.object({ id: uuidText, section: z.string(), ...described })),
     },
   },
-  refusals: [...OF_A_VIEWER, ...OF_A_BODY, ...OF_A_WRITE],
+  writes: true,
 });
 
 const change = operation({
@@ -61,7 +61,7 @@ const change = operation({
   requestParams: { path: idParams },
   requestBody: { required: true, content: jsonContent(libraryFactorChangesSchema) },
   responses: { 204: { description: "It is as asked." } },
-  refusals: [...OF_A_VIEWER, 404, ...OF_A_BODY, ...OF_A_WRITE],
+  writes: true,
 });
 
 const archive = operation({
@@ -71,26 +71,43 @@ const archive = operation({
   description: "CS 요소를 보관합니다. 이미 쓰고 있는 접점은 그대로입니다.",
   requestParams: { path: idParams },
   responses: { 204: { description: "It is offered no more." } },
-  refusals: [...OF_A_VIEWER, 404, ...OF_A_WRITE],
+  writes: true,
 });
 
 const takeOver = operation({
   operationId: "takeOverStarters",
   tags: ["factor-library"],
   summary: "Take over sections of the starter library",
-  description: "기본 요소 묶음을 복지관의 모음으로 가져옵니다. 이미 있는 요소는 그대로 둡니다.",
+  description:
+    "기본 요소 묶음을 복지관의 모음으로 가져옵니다. 이미 있는 요소는 그대로 두고, 통째로 보관한 묶음은 다시 씁니다.",
   requestBody: { required: true, content: jsonContent(takeOverSchema) },
   responses: {
     200: {
-      description: "How many factors were added.",
-      content: jsonContent(z.object({ added: z.int() })),
+      description: "How many factors came into use, and which.",
+      content: jsonContent(z.object({ added: z.int(), ids: z.array(uuidText) })),
     },
   },
-  refusals: [...OF_A_VIEWER, ...OF_A_BODY, ...OF_A_WRITE],
+  writes: true,
+});
+
+const takeBack = operation({
+  operationId: "takeBackStarters",
+  tags: ["factor-library"],
+  summary: "Undo a take-over",
+  description: "가져온 요소를 보관합니다. 그 사이 고친 요소는 그대로 둡니다.",
+  requestBody: { required: true, content: jsonContent(takeBackSchema) },
+  responses: {
+    200: {
+      description: "How many were archived, and how many stay because somebody edited them.",
+      content: jsonContent(z.object({ archived: z.int(), kept: z.int() })),
+    },
+  },
+  writes: true,
 });
 
 export const factorLibraryPaths: ZodOpenApiPathsObject = {
   "/api/v1/factor-library": { get: read, post: add },
   "/api/v1/factor-library/{id}": { patch: change, delete: archive },
+  "/api/v1/factor-library/take-back": { post: takeBack },
   "/api/v1/factor-library/take-over": { post: takeOver },
 };

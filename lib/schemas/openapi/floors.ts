@@ -3,7 +3,7 @@ import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { floorChangesSchema, newFloorSchema } from "../floors";
 import { idParams } from "../people";
 import { uuidText } from "../uuid-text";
-import { jsonContent, LOCATION, OF_A_BODY, OF_A_VIEWER, OF_A_WRITE, operation } from "./operation";
+import { jsonContent, LOCATION, operation } from "./operation";
 
 const image = z.object({
   id: uuidText,
@@ -31,7 +31,6 @@ const list = operation({
       content: jsonContent(z.object({ items: z.array(floor), nextCursor: z.null() })),
     },
   },
-  refusals: OF_A_VIEWER,
 });
 
 const create = operation({
@@ -47,7 +46,7 @@ const create = operation({
       content: jsonContent(floor),
     },
   },
-  refusals: [...OF_A_VIEWER, ...OF_A_BODY, ...OF_A_WRITE],
+  writes: true,
 });
 
 const change = operation({
@@ -58,7 +57,7 @@ const change = operation({
   requestParams: { path: idParams },
   requestBody: { required: true, content: jsonContent(floorChangesSchema) },
   responses: { 200: { description: "The floor as it stands.", content: jsonContent(floor) } },
-  refusals: [...OF_A_VIEWER, 404, ...OF_A_BODY, ...OF_A_WRITE],
+  writes: true,
 });
 
 const remove = operation({
@@ -68,7 +67,7 @@ const remove = operation({
   description: "층을 지웁니다. 되돌리면 핀도 제자리로 돌아옵니다.",
   requestParams: { path: idParams },
   responses: { 204: { description: "It is removed; it can be brought back." } },
-  refusals: [...OF_A_VIEWER, 404, ...OF_A_WRITE],
+  writes: true,
 });
 
 const upload = operation({
@@ -83,7 +82,7 @@ const upload = operation({
     content: { "image/*": { schema: { type: "string", format: "binary" } } },
   },
   responses: { 200: { description: "The floor with its image.", content: jsonContent(floor) } },
-  refusals: [...OF_A_VIEWER, 404, 413, 415, 422, ...OF_A_WRITE],
+  writes: true,
 });
 
 const serve = operation({
@@ -99,7 +98,6 @@ const serve = operation({
     },
     304: { description: "It is the one that If-None-Match names." },
   },
-  refusals: [...OF_A_VIEWER, 404],
 });
 
 export const floorPaths: ZodOpenApiPathsObject = {

@@ -80,6 +80,10 @@ const importPreview = z.object({
       isKnown: z.boolean().meta({ description: "The centre has one of this name and place." }),
     }),
   ),
+  pinsLeftOut: z
+    .int()
+    .min(0)
+    .meta({ description: "Pins on floors that this centre does not have: they stay behind." }),
 });
 
 const file = { schema: { type: "string" as const, format: "binary" } };

@@ -3,10 +3,10 @@ import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { dayWindow } from "../day";
 import { journeyKeeping } from "../journey-keeping";
 import { revisionParams, revisionsQuery } from "../journey-revisions";
-import { creationQuery, journeysQuery } from "../journeys-query";
+import { creationQuery, exportQuery, journeysQuery } from "../journeys-query";
 import { uuidText } from "../uuid-text";
 import { ANSWERS, DOCUMENT_BODY } from "./journey-answers";
-import { jsonContent, OF_A_BODY, OF_A_VIEWER, OF_A_WRITE, operation } from "./operation";
+import { jsonContent, operation } from "./operation";
 
 const path = z.object({ id: uuidText });
 const ifMatch = z.object({
@@ -22,7 +22,6 @@ const list = operation({
   description: "우리 복지관의 동선을 나누어 보여 줍니다.",
   requestParams: { query: journeysQuery },
   responses: { 200: ANSWERS.page },
-  refusals: [...OF_A_VIEWER, 422],
 });
 
 const create = operation({
@@ -33,7 +32,7 @@ const create = operation({
   requestParams: { query: creationQuery },
   requestBody,
   responses: { 201: ANSWERS.created },
-  refusals: [...OF_A_VIEWER, ...OF_A_BODY, ...OF_A_WRITE],
+  writes: true,
 });
 
 const get = operation({
@@ -43,7 +42,6 @@ const get = operation({
   description: "동선 하나를 읽습니다. 고칠 때는 받은 ETag를 If-Match에 넣어 주세요.",
   requestParams: { path },
   responses: { 200: ANSWERS.stored, 304: ANSWERS.unchanged },
-  refusals: [...OF_A_VIEWER, 404],
 });
 
 const replace = operation({
@@ -54,7 +52,8 @@ const replace = operation({
   requestParams: { path, header: ifMatch },
   requestBody,
   responses: { 200: ANSWERS.stored },
-  refusals: [...OF_A_VIEWER, 404, 412, 428, ...OF_A_BODY, ...OF_A_WRITE],
+  writes: true,
+  refusals: [412, 428],
 });
 
 const remove = operation({
@@ -64,7 +63,8 @@ const remove = operation({
   description: "동선을 지웁니다. 30일 안에는 되돌릴 수 있고, 점검 기록은 지워지지 않습니다.",
   requestParams: { path, header: ifMatch },
   responses: { 204: ANSWERS.gone },
-  refusals: [...OF_A_VIEWER, 404, 409, 412, 428, ...OF_A_WRITE],
+  writes: true,
+  refusals: [409, 412, 428],
 });
 
 const restore = operation({
@@ -74,7 +74,7 @@ const restore = operation({
   description: "지운 동선을 30일 안에 그대로 되돌립니다.",
   requestParams: { path },
   responses: { 200: ANSWERS.stored },
-  refusals: [...OF_A_VIEWER, 404, ...OF_A_WRITE],
+  writes: true,
 });
 
 const keep = operation({
@@ -85,7 +85,7 @@ const keep = operation({
   requestParams: { path },
   requestBody: { required: true, content: jsonContent(journeyKeeping) },
   responses: { 204: ANSWERS.kept },
-  refusals: [...OF_A_VIEWER, 404, ...OF_A_BODY, ...OF_A_WRITE],
+  writes: true,
 });
 
 const score = operation({
@@ -95,30 +95,29 @@ const score = operation({
   description: "저장된 점검으로 동선을 계산합니다. 기간의 양 끝 날을 모두 포함합니다.",
   requestParams: { path, query: dayWindow },
   responses: { 200: ANSWERS.score },
-  refusals: [...OF_A_VIEWER, 404, 422],
 });
-
-const formats = ["json", "xlsx", "csv", "svg", "hwpx"] as const;
 
 const download = operation({
   operationId: "exportJourney",
   tags,
   summary: "Export a journey",
-  description: "동선을 파일로 받습니다. 누가 받았는지 기록에 남습니다.",
-  requestParams: { path, query: z.strictObject({ format: z.enum(formats) }) },
+  description:
+    "동선을 파일로 받습니다. 누가 받았는지 기록에 남습니다. JSON에는 지금 모습의 접점·연결과 평면도 위의 자리가 담기고, 평면도 그림, 점검 주기, 바꿀 모습, 점검 기록은 담기지 않습니다.",
+  requestParams: { path, query: exportQuery },
   responses: { 200: ANSWERS.file },
-  refusals: [...OF_A_VIEWER, 404, 422, ...OF_A_WRITE],
+  writes: true,
 });
 
 const upload = operation({
   operationId: "importJourney",
   tags,
   summary: "Import a journey",
-  description: "동선 파일로 언제나 새 동선을 만들고, 번호도 새로 붙입니다.",
+  description:
+    "동선 파일로 언제나 새 동선을 만들고, 번호도 새로 붙입니다. 평면도 위의 자리(pin)는 그 층이 있는 복지관에서만 되살아나고, 다른 복지관에서는 빠집니다.",
   requestParams: { query: creationQuery },
   requestBody,
   responses: { 201: ANSWERS.created },
-  refusals: [...OF_A_VIEWER, ...OF_A_BODY, ...OF_A_WRITE],
+  writes: true,
 });
 
 const preview = operation({
@@ -128,7 +127,6 @@ const preview = operation({
   description: "가져오면 무엇이 만들어지는지 미리 봅니다. 아무것도 저장하지 않습니다.",
   requestBody,
   responses: { 200: ANSWERS.preview },
-  refusals: [...OF_A_VIEWER, ...OF_A_BODY],
 });
 
 const listRevisions = operation({
@@ -138,7 +136,6 @@ const listRevisions = operation({
   description: "동선이 바뀐 기록을 새것부터 보여 줍니다.",
   requestParams: { path, query: revisionsQuery },
   responses: { 200: ANSWERS.revisions },
-  refusals: [...OF_A_VIEWER, 404, 422],
 });
 
 const getRevision = operation({
@@ -148,7 +145,6 @@ const getRevision = operation({
   description: "예전 동선 하나를 읽습니다. 되돌리려면 그 내용을 PUT으로 보내세요.",
   requestParams: { path: revisionParams },
   responses: { 200: ANSWERS.revision },
-  refusals: [...OF_A_VIEWER, 404],
 });
 
 export const journeyPaths: ZodOpenApiPathsObject = {

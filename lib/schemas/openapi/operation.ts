@@ -20,13 +20,6 @@ const REFUSALS = {
 
 type Refusal = keyof typeof REFUSALS;
 
-/** Refusals of any route that reads a JSON body. */
-export const OF_A_BODY = [400, 413, 415, 422] as const;
-/** Refusals of any route that asks who is there. */
-export const OF_A_VIEWER = [401, 403] as const;
-/** Refusals of any route that writes. */
-export const OF_A_WRITE = [503, 507] as const;
-
 export function jsonContent(schema: z.ZodType, example?: unknown) {
   const shown = example === undefined ? {} : { example };
   return { "application/json": { schema, ...shown } };
@@ -56,16 +49,32 @@ type Described = Omit<ZodOpenApiOperationObject, "responses"> & {
   readonly operationId: string;
   readonly summary: string;
   readonly responses: ZodOpenApiResponsesObject;
-  readonly refusals: readonly Refusal[];
+  /** Something is kept, be it a line in the log. */
+  readonly writes?: true;
+  /** Besides those that follow from what it is sent. */
+  readonly refusals?: readonly Refusal[];
 };
 
+/** What any route may refuse that asks who is there, names one thing, takes a query, reads a body, or writes. */
+function usualRefusals(described: Described): readonly Refusal[] {
+  const { security, requestParams = {}, requestBody, writes } = described;
+  const isJson =
+    requestBody && "content" in requestBody && "application/json" in requestBody.content;
+  return [
+    ...(security?.length === 0 ? [] : ([401, 403] as const)),
+    ...(requestParams.path ? ([404] as const) : []),
+    ...(requestParams.query ? ([422] as const) : []),
+    ...(requestBody ? ([413, 415, 422] as const) : []),
+    ...(isJson ? ([400] as const) : []),
+    ...(writes ? ([503, 507] as const) : []),
+  ];
+}
+
 /** One operation, with its refusals as problem documents. */
-export function operation({
-  responses,
-  refusals: statuses,
-  ...described
-}: Described): ZodOpenApiOperationObject {
-  return { ...described, responses: { ...responses, ...refusals(statuses) } };
+export function operation(described: Described): ZodOpenApiOperationObject {
+  const { responses, writes: _, refusals: own = [], ...rest } = described;
+  const all = new Set([...usualRefusals(described), ...own]);
+  return { ...rest, responses: { ...responses, ...refusals([...all]) } };
 }
 
 export const FOR_EVERYBODY = { security: [] };

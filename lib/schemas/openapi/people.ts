@@ -3,7 +3,7 @@ import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { CENTRE_ROLES } from "@/lib/access";
 import { idParams, newPersonSchema, personChangesSchema } from "../people";
 import { uuidText } from "../uuid-text";
-import { jsonContent, LOCATION, OF_A_BODY, OF_A_VIEWER, OF_A_WRITE, operation } from "./operation";
+import { jsonContent, LOCATION, operation } from "./operation";
 
 const person = z
   .object({
@@ -32,7 +32,6 @@ const list = operation({
       content: jsonContent(z.object({ items: z.array(person), nextCursor: z.null() })),
     },
   },
-  refusals: OF_A_VIEWER,
 });
 
 const invite = operation({
@@ -50,7 +49,8 @@ const invite = operation({
       ),
     },
   },
-  refusals: [...OF_A_VIEWER, ...OF_A_BODY, 409, ...OF_A_WRITE],
+  writes: true,
+  refusals: [409],
 });
 
 const change = operation({
@@ -61,7 +61,8 @@ const change = operation({
   requestParams: { path: idParams },
   requestBody: { required: true, content: jsonContent(personChangesSchema) },
   responses: { 204: { description: "All of it is done." } },
-  refusals: [...OF_A_VIEWER, 404, ...OF_A_BODY, 409, ...OF_A_WRITE],
+  writes: true,
+  refusals: [409],
 });
 
 const resetPassword = operation({
@@ -77,7 +78,7 @@ const resetPassword = operation({
       content: jsonContent(z.object({ temporaryPassword })),
     },
   },
-  refusals: [...OF_A_VIEWER, 404, ...OF_A_WRITE],
+  writes: true,
 });
 
 export const peoplePaths: ZodOpenApiPathsObject = {

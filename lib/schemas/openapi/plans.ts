@@ -3,15 +3,7 @@ import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { journeyDocument } from "../journey-document";
 import { adoption, newPlan, planChange, planDocument, planParams, plansQuery } from "../plans";
 import { uuidText } from "../uuid-text";
-import {
-  ETAG,
-  jsonContent,
-  LOCATION,
-  OF_A_BODY,
-  OF_A_VIEWER,
-  OF_A_WRITE,
-  operation,
-} from "./operation";
+import { ETAG, jsonContent, LOCATION, onePage, operation } from "./operation";
 
 const kept = {
   id: uuidText,
@@ -51,7 +43,6 @@ const planAnswer = {
   headers: { ETag: ETAG },
   content: jsonContent(storedPlan),
 };
-const refusals = [...OF_A_VIEWER, 404, ...OF_A_BODY, ...OF_A_WRITE] as const;
 
 const list = operation({
   operationId: "listPlans",
@@ -59,15 +50,7 @@ const list = operation({
   summary: "List what a journey shall be",
   description: "동선의 ‘바꿀 모습’을 새것부터 보여 줍니다.",
   requestParams: { path: ofJourney, query: plansQuery },
-  responses: {
-    200: {
-      description: "One page; `nextCursor` is null on the last.",
-      content: jsonContent(
-        z.object({ items: z.array(listedPlan), nextCursor: z.string().nullable() }),
-      ),
-    },
-  },
-  refusals: [...OF_A_VIEWER, 404, 422],
+  responses: { 200: onePage(listedPlan) },
 });
 
 const begin = operation({
@@ -78,7 +61,7 @@ const begin = operation({
   requestParams: { path: ofJourney },
   requestBody: { required: true, content: jsonContent(newPlan, { name: "로비 상담 코너" }) },
   responses: { 201: { ...planAnswer, headers: { Location: LOCATION, ETag: ETAG } } },
-  refusals,
+  writes: true,
 });
 
 const get = operation({
@@ -88,7 +71,6 @@ const get = operation({
   description: "‘바꿀 모습’ 하나를 읽습니다. sameAs는 어느 접점을 바꾸어 그린 것인지 알려 줍니다.",
   requestParams: { path },
   responses: { 200: planAnswer },
-  refusals: [...OF_A_VIEWER, 404],
 });
 
 const replace = operation({
@@ -100,7 +82,8 @@ const replace = operation({
   requestParams: { path, header: ifMatch("plan") },
   requestBody: { required: true, content: jsonContent(planDocument, example) },
   responses: { 200: planAnswer },
-  refusals: [...refusals, 409, 412, 428],
+  writes: true,
+  refusals: [409, 412, 428],
 });
 
 const change = operation({
@@ -111,7 +94,7 @@ const change = operation({
   requestParams: { path },
   requestBody: { required: true, content: jsonContent(planChange, { name: "안내데스크" }) },
   responses: { 200: planAnswer },
-  refusals,
+  writes: true,
 });
 
 const remove = operation({
@@ -121,7 +104,7 @@ const remove = operation({
   description: "‘바꿀 모습’을 지웁니다. 지금 모습과 점검은 그대로입니다.",
   requestParams: { path },
   responses: { 204: { description: "Gone." } },
-  refusals: [...OF_A_VIEWER, 404, ...OF_A_WRITE],
+  writes: true,
 });
 
 const restore = operation({
@@ -131,7 +114,7 @@ const restore = operation({
   description: "지운 ‘바꿀 모습’을 되돌립니다.",
   requestParams: { path },
   responses: { 200: planAnswer },
-  refusals: [...OF_A_VIEWER, 404, ...OF_A_WRITE],
+  writes: true,
 });
 
 const adopt = operation({
@@ -149,7 +132,8 @@ const adopt = operation({
       content: jsonContent(journeyDocument.extend({ id: uuidText, revision: z.int().min(1) })),
     },
   },
-  refusals: [...refusals, 409, 412, 428],
+  writes: true,
+  refusals: [409, 412, 428],
 });
 
 export const planPaths: ZodOpenApiPathsObject = {

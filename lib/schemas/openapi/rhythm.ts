@@ -1,6 +1,6 @@
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { touchpointParams, touchpointRhythm } from "../rhythm";
-import { jsonContent, OF_A_BODY, OF_A_VIEWER, OF_A_WRITE, operation } from "./operation";
+import { jsonContent, operation } from "./operation";
 
 const set = operation({
   operationId: "setRhythmOfTouchpoint",
@@ -14,7 +14,7 @@ const set = operation({
     content: jsonContent(touchpointRhythm, { rhythm: "daily" }),
   },
   responses: { 204: { description: "It is set." } },
-  refusals: [...OF_A_VIEWER, 404, ...OF_A_BODY, ...OF_A_WRITE],
+  writes: true,
 });
 
 export const rhythmPaths: ZodOpenApiPathsObject = {

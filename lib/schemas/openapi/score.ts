@@ -2,7 +2,7 @@ import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { compareJourneys, scoreJourney } from "../../scoring";
 import { compareRequest, scoreRequest } from "../score";
 import { journeyComparison, journeyScore } from "../score-result";
-import { FOR_EVERYBODY, jsonContent, OF_A_BODY, operation } from "./operation";
+import { FOR_EVERYBODY, jsonContent, operation } from "./operation";
 
 const gate = { id: "guard", name: "정문 경비실", major: true, routine: true, durationSeconds: 6 };
 const lobby = { id: "lobby", name: "1층 로비", major: true, routine: true, durationSeconds: 12 };
@@ -44,7 +44,7 @@ const score = operation({
       content: jsonContent(journeyScore, scoreJourney(journey, tallies)),
     },
   },
-  refusals: [...OF_A_BODY, 429],
+  refusals: [429],
 });
 
 const compare = operation({
@@ -64,7 +64,7 @@ const compare = operation({
       content: jsonContent(journeyComparison, compareJourneys(journey, plan, tallies, { assumed })),
     },
   },
-  refusals: [...OF_A_BODY, 429],
+  refusals: [429],
 });
 
 export const scorePaths: ZodOpenApiPathsObject = {

@@ -5,7 +5,7 @@ import { auditQuery } from "../audit-query";
 import { centreChangesSchema } from "../centre";
 import { idParams } from "../people";
 import { uuidText } from "../uuid-text";
-import { jsonContent, LOCATION, OF_A_BODY, OF_A_VIEWER, OF_A_WRITE, operation } from "./operation";
+import { jsonContent, LOCATION, operation } from "./operation";
 
 const time = z.iso.datetime();
 
@@ -59,7 +59,6 @@ const listKeys = operation({
       content: jsonContent(z.object({ items: z.array(apiKey), nextCursor: z.null() })),
     },
   },
-  refusals: OF_A_VIEWER,
 });
 
 const createKey = operation({
@@ -75,7 +74,8 @@ const createKey = operation({
       content: jsonContent(z.object({ id: uuidText, key: z.string() })),
     },
   },
-  refusals: [...OF_A_VIEWER, 404, ...OF_A_BODY, ...OF_A_WRITE],
+  writes: true,
+  refusals: [404],
 });
 
 const revokeKey = operation({
@@ -85,7 +85,7 @@ const revokeKey = operation({
   description: "API 키를 폐기합니다. 다음 요청부터 쓸 수 없습니다.",
   requestParams: { path: idParams },
   responses: { 204: { description: "It opens nothing any more." } },
-  refusals: [...OF_A_VIEWER, 404, ...OF_A_WRITE],
+  writes: true,
 });
 
 const readCentre = operation({
@@ -94,7 +94,6 @@ const readCentre = operation({
   summary: "The centre and its rules of checking",
   description: "복지관 이름과 점검 운영 원칙을 보여 줍니다.",
   responses: { 200: { description: "The centre.", content: jsonContent(centre) } },
-  refusals: OF_A_VIEWER,
 });
 
 const changeCentre = operation({
@@ -104,7 +103,7 @@ const changeCentre = operation({
   description: "복지관 이름을 바꾸거나 점검 운영 원칙을 등록합니다.",
   requestBody: { required: true, content: jsonContent(centreChangesSchema) },
   responses: { 200: { description: "The centre as it is now.", content: jsonContent(centre) } },
-  refusals: [...OF_A_VIEWER, ...OF_A_BODY, ...OF_A_WRITE],
+  writes: true,
 });
 
 const readLog = operation({
@@ -121,7 +120,6 @@ const readLog = operation({
       ),
     },
   },
-  refusals: [...OF_A_VIEWER, 422],
 });
 
 const download = operation({
@@ -138,7 +136,8 @@ const download = operation({
       },
     },
   },
-  refusals: [...OF_A_VIEWER, 404, ...OF_A_WRITE],
+  writes: true,
+  refusals: [404],
 });
 
 export const settingsPaths: ZodOpenApiPathsObject = {

@@ -4,7 +4,7 @@ import { idParams } from "../people";
 import { uuidText } from "../uuid-text";
 import { walkItem } from "../walks";
 import { checkResult } from "./checks";
-import { jsonContent, OF_A_BODY, OF_A_VIEWER, OF_A_WRITE, operation } from "./operation";
+import { jsonContent, operation } from "./operation";
 
 const recordedWalk = z
   .object({
@@ -32,7 +32,8 @@ const record = operation({
       content: jsonContent(recordedWalk),
     },
   },
-  refusals: [...OF_A_VIEWER, ...OF_A_BODY, 409, ...OF_A_WRITE],
+  writes: true,
+  refusals: [409],
 });
 
 const savePhoto = operation({
@@ -57,7 +58,8 @@ const savePhoto = operation({
       ),
     },
   },
-  refusals: [...OF_A_VIEWER, 404, 409, 413, 415, 422, ...OF_A_WRITE],
+  writes: true,
+  refusals: [409],
 });
 
 const removePhoto = operation({
@@ -67,7 +69,7 @@ const removePhoto = operation({
   description: "점검에 붙인 사진을 지웁니다. 되돌릴 수 없습니다.",
   requestParams: { path: idParams },
   responses: { 204: { description: "It is deleted." } },
-  refusals: [...OF_A_VIEWER, 404, ...OF_A_WRITE],
+  writes: true,
 });
 
 export const walkPaths: ZodOpenApiPathsObject = {

@@ -2,6 +2,7 @@ import "server-only";
 import { dayOf } from "@/lib/format/day-of";
 import { type Database, database, insertRows, run, sql, type Work } from "../db";
 import { Refusal } from "../errors";
+import { plannedAmong } from "../journeys/plans/planned-touchpoints";
 import type { Viewer } from "../viewer";
 
 type Reporter = Pick<Viewer, "scope" | "userId" | "timeZone">;
@@ -47,8 +48,15 @@ interface Recording {
   readonly now: Date;
 }
 
+/** Nothing happens yet at a place that stands only in plans. */
+function* requireStanding({ on, reporter }: Recording, touchpointId: string): Work<void> {
+  const planned = yield* plannedAmong(on.engine, reporter.scope, [touchpointId]);
+  if (planned.size > 0) throw new Refusal("only-planned", { path: "touchpointId" });
+}
+
 /** A foreign id is as unknown as one that nobody has. */
-function* requirePlaces({ reporter }: Recording, item: IncidentItem): Work<void> {
+function* requirePlaces(doing: Recording, item: IncidentItem): Work<void> {
+  const { reporter } = doing;
   const { touchpointId, journeyId } = item;
   const [found] = yield* run<{ touchpoints: number; journeys: number }>(
     sql`SELECT
@@ -58,6 +66,7 @@ function* requirePlaces({ reporter }: Recording, item: IncidentItem): Work<void>
   );
   if (touchpointId !== null && Number(found?.touchpoints) === 0)
     throw new Refusal("unknown-id", { path: "touchpointId" });
+  if (touchpointId !== null) yield* requireStanding(doing, touchpointId);
   if (journeyId !== null && Number(found?.journeys) === 0)
     throw new Refusal("unknown-id", { path: "journeyId" });
 }
@@ -94,7 +103,7 @@ function* recording(doing: Recording, item: IncidentItem): Work<RecordedIncident
 
 /**
  * Records an incident. Sent again, it changes nothing.
- * @throws Refusal `unknown-id` (touchpoint or journey), `id-conflict`
+ * @throws Refusal `unknown-id` (touchpoint or journey), `only-planned`, `id-conflict`
  */
 export function recordIncident(
   reporter: Reporter,

@@ -1,13 +1,14 @@
 import "server-only";
 import { dayOf } from "@/lib/format/day-of";
-import { type AttendedSlot, attendedSlots } from "@/lib/journey-map/attended-slots";
+import type { AttendedSlot } from "@/lib/journey-map/attended-slots";
 import type { DocumentedJourney } from "@/lib/schemas/journey-document";
-import { scoringJourney } from "@/lib/schemas/scoring-journey";
+import { slotsOfMap } from "@/lib/schemas/slots-of-map";
 import type { FactorScore, Tallies } from "@/lib/scoring";
 import { weakestFactor } from "@/lib/scoring/weakest-factor";
 import { talliesOf } from "../checks/tallies-of";
 import { Refusal } from "../errors";
 import type { Viewer } from "../viewer";
+import { countWalks } from "../walks/count-walks";
 import { type JourneyTrend, journeyTrend } from "./journey-trend";
 import { nameOfOwner } from "./keeping-reads";
 import { getJourney, type Reader } from "./reads";
@@ -22,6 +23,8 @@ export interface JourneyPage {
   /** By touchpoint: the basic factor that was missed most often; none where nothing was. */
   readonly missedFactors: Readonly<Record<string, FactorScore>>;
   readonly slots: readonly AttendedSlot[];
+  /** How many visits were walked in the window. */
+  readonly walks: number;
   /** Where the centre is. */
   readonly today: string;
   readonly keeping: {
@@ -77,7 +80,6 @@ export async function journeyPage(
   const { journey } = stored.document;
   const { window, score } = figures;
   const touchpointIds = journey.touchpoints.map(({ id }) => id);
-  const hours = journey.touchpoints.map(({ id, attendedHours }) => [id, attendedHours] as const);
   const weakestId = score.weakest?.id ?? null;
   const about = { journeyId: stored.id, touchpointIds, weakestId, ...window };
   return {
@@ -86,7 +88,8 @@ export async function journeyPage(
     figures,
     trend: await journeyTrend(reader.scope, about),
     missedFactors: mostMissed(await talliesOf(reader.scope, { touchpointIds, ...window })),
-    slots: attendedSlots(scoringJourney(journey), Object.fromEntries(hours)),
+    slots: slotsOfMap(journey),
+    walks: await countWalks(reader.scope, { journeyId: stored.id, ...window }),
     today: dayOf(asked.now, reader.timeZone),
     keeping: {
       ownerId: stored.ownerId,

@@ -1,6 +1,7 @@
 import "server-only";
 import type { JourneyDocument } from "@/lib/schemas/journey-document";
 import { database, isOneOf, sql } from "../db";
+import { listFloors } from "../floors/reads";
 import type { Viewer } from "../viewer";
 import { matchingTouchpoints } from "./matching-touchpoints";
 import { readThrough } from "./read-through";
@@ -22,6 +23,8 @@ export interface ImportPreview {
   readonly plan: string;
   readonly linkCount: number;
   readonly touchpoints: readonly PreviewedTouchpoint[];
+  /** Pins on floors that this centre does not have: they stay behind. */
+  readonly pinsLeftOut: number;
 }
 
 /** What importing a document would make; nothing is kept. */
@@ -43,5 +46,8 @@ export async function previewImport(
     factorCount: factors.length,
     isKnown: matches.has(id),
   }));
-  return { name, persona, plan, linkCount: links.length, touchpoints };
+  const floorIds = new Set((await listFloors(scope)).map(({ id }) => id));
+  const pins = journey.touchpoints.flatMap(({ pin }) => pin ?? []);
+  const pinsLeftOut = pins.filter(({ floorId }) => !floorIds.has(floorId)).length;
+  return { name, persona, plan, linkCount: links.length, touchpoints, pinsLeftOut };
 }

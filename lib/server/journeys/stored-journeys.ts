@@ -1,5 +1,6 @@
 import "server-only";
 import type { JourneyDocument } from "@/lib/schemas/journey-document";
+import { byKey } from "../by-key";
 import { type Engine, isOneOf, run, type Sql, sql, type Work } from "../db";
 import {
   documentOfRows,
@@ -55,16 +56,6 @@ const linkRows = (centreId: string, onPlans: Sql): Sql =>
   sql`SELECT s."planId", s."fromId", s."toId", s."weight" FROM "Link" s
     WHERE s."centreId" = ${centreId} AND ${onPlans}`;
 
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string) {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
-
 /** The documents of any number of plans, in their order, in three statements. */
 export function* planDocuments(
   engine: Engine,
@@ -78,9 +69,9 @@ export function* planDocuments(
   const touchpointIds = [...new Set(stops.map(({ id }) => id))];
   const ofTouchpoints = isOneOf(engine, sql`f."touchpointId"`, touchpointIds);
   const factors = yield* run<FactorRow>(factorRows(centreId, ofTouchpoints));
-  const stopsOf = grouped(stops, ({ planId }) => planId);
-  const linksOf = grouped(links, ({ planId }) => planId);
-  const factorsOf = grouped(factors, ({ touchpointId }) => touchpointId);
+  const stopsOf = byKey(stops, ({ planId }) => planId);
+  const linksOf = byKey(links, ({ planId }) => planId);
+  const factorsOf = byKey(factors, ({ touchpointId }) => touchpointId);
   return plans.map((plan) =>
     documentOfRows({
       plan,

@@ -1,9 +1,11 @@
 import { attachment } from "@/lib/exchange/attachment";
 import { writeJourneyJson } from "@/lib/exchange/journey-json";
+import { exportQuery } from "@/lib/schemas/journeys-query";
 import { notAllowed, route } from "@/lib/server/answers";
 import { drawJourney } from "@/lib/server/drawings/draw-journey";
 import { exportJourney } from "@/lib/server/journeys/export-journey";
-import { exportQuery, journeyParams } from "@/lib/server/journeys/queries";
+import { journeyParams } from "@/lib/server/journeys/queries";
+import { scoreOfJourney } from "@/lib/server/journeys/score-of-journey";
 
 const TYPES = {
   json: "application/json; charset=utf-8",
@@ -19,11 +21,12 @@ export const GET = route(
     const now = new Date();
     const document = await exportJourney(viewer, { journeyId: params.id, format, now });
     const { journey } = document;
-    const drawing = { scope: viewer.scope, journey, locale, now };
-    const body =
-      format === "json"
-        ? writeJourneyJson(document)
-        : await drawJourney(drawing, { format, ...wanted });
+    const drawn = async (picture: "svg" | "png") => {
+      const figures = await scoreOfJourney(viewer, { journeyId: params.id, now });
+      const drawing = { scope: viewer.scope, journey, locale, now, figures };
+      return drawJourney(drawing, { format: picture, ...wanted });
+    };
+    const body = format === "json" ? writeJourneyJson(document) : await drawn(format);
     const headers = {
       "Content-Type": TYPES[format],
       "Content-Disposition": attachment({ name: journey.name, extension: format }),
