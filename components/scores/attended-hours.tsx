@@ -1,17 +1,21 @@
 import { Section } from "@/components/layout/section";
 import { Table } from "@/components/ui/table";
 import { formatPercent } from "@/lib/format/numbers";
+import { wordsOf } from "@/lib/i18n/words-of";
 import type { AttendedSlot } from "@/lib/journey-map/attended-slots";
 import { type JourneyView, touchpointOf } from "./journey-view";
-import { greetingOf, saySlot, slotVerdict } from "./say-slots";
+import { sayGreetings } from "./say-greetings";
+import { saySlot, slotVerdict } from "./say-slots";
 
 interface Props extends JourneyView {
   readonly slots: readonly AttendedSlot[];
 }
 
-/** The first 15 seconds by the hour: when nobody is there to welcome. Nothing where welcomes keep no hours. */
+/** The first 15 seconds by the hour: when nobody is there to greet. Nothing where greetings keep no hours. */
 export function AttendedHours({ slots, ...view }: Props) {
   const { say, locale } = view;
+  const words = wordsOf(locale, ({ journey: { hours, greetings } }) => ({ hours, greetings }));
+  const saying = { locale, words };
   if (slots.length === 0) return null;
   const gaps = slots.filter(({ firstSeconds }) => firstSeconds.welcomedShare < 1);
   const namesOf = ({ attending }: AttendedSlot) =>
@@ -21,7 +25,7 @@ export function AttendedHours({ slots, ...view }: Props) {
       {gaps.length > 0 ? (
         <ul className="mb-4 font-semibold text-lg">
           {gaps.map((slot) => (
-            <li key={saySlot(slot, view)}>{slotVerdict(slot, view)}</li>
+            <li key={saySlot(slot, saying)}>{slotVerdict(slot, saying)}</li>
           ))}
         </ul>
       ) : null}
@@ -29,12 +33,12 @@ export function AttendedHours({ slots, ...view }: Props) {
         caption={say("hours.title")}
         isCaptionHidden
         rows={slots}
-        rowKey={(slot) => saySlot(slot, view)}
+        rowKey={(slot) => saySlot(slot, saying)}
         columns={[
           {
             key: "when",
             header: say("hours.columns.when"),
-            cell: (slot) => saySlot(slot, view),
+            cell: (slot) => saySlot(slot, saying),
             isRowHeader: true,
           },
           {
@@ -46,7 +50,9 @@ export function AttendedHours({ slots, ...view }: Props) {
           {
             key: "first",
             header: say("hours.columns.first"),
-            cell: (slot) => greetingOf(slot, locale) ?? say("hours.never"),
+            cell: (slot) =>
+              sayGreetings(slot.firstSeconds, { locale, words: words.greetings }) ??
+              say("hours.never"),
           },
           { key: "attending", header: say("hours.columns.attending"), cell: namesOf },
         ]}

@@ -6,11 +6,17 @@ import { countOf, daysOf, type JudgedDay, verdictOf } from "./day-list";
 import { DayMarks, SHAPES, sayVerdict } from "./day-marks";
 import { type JourneyView, touchpointOf } from "./journey-view";
 import { VerdictPanel } from "./verdict-panel";
+import { visitCounts } from "./walked-visit-counts";
 
 const RULE = "100 − 1 = 0";
 
+interface Props extends JourneyView {
+  /** How many visits were walked in the window. */
+  readonly walks: number;
+}
+
 /** A period has no verdict, only its days: the latest one, all of them as marks, and the last 0. */
-export function DayVerdicts(view: JourneyView) {
+export function DayVerdicts({ walks, ...view }: Props) {
   const { say, locale, figures } = view;
   const days = daysOf(figures.window, figures.days.days);
   const { latest } = figures.days;
@@ -24,8 +30,10 @@ export function DayVerdicts(view: JourneyView) {
         <DayMarks {...{ days, say, locale }} />
       </div>
       <p className="mt-2 text-ink-2 text-sm">{countsOf(days, view)}</p>
-      <p className="mt-2">{lastZeroOf(view)}</p>
-      <p className="mt-1 text-ink-2 text-sm">{visitsOf(view)}</p>
+      <p className="mt-2">{latest ? lastZeroOf(view) : say("day.noneMore")}</p>
+      {latest || walks > 0 ? (
+        <p className="mt-1 text-ink-2 text-sm">{visitsOf(view, walks)}</p>
+      ) : null}
       {latest ? (
         <p className="text-ink-2 text-sm">
           {say("day.unbroken", { days: figures.days.daysUnbroken })}
@@ -76,12 +84,9 @@ function lastZeroOf(view: JourneyView): string {
   return `${say("day.lastZeroAt", { day, place })}. ${since}`;
 }
 
-function visitsOf({ say, figures }: JourneyView): string {
-  const total = (pick: "hundred" | "zero") =>
-    figures.days.days.reduce((sum, day) => sum + day[pick], 0);
-  const [hundred, zero] = [total("hundred"), total("zero")];
-  const count = hundred + zero;
-  return count > 0 ? say("day.visits", { count, hundred, zero }) : say("day.noVisits");
+function visitsOf({ say, figures }: JourneyView, walks: number): string {
+  const counts = visitCounts(figures, walks);
+  return counts.count > 0 ? say("day.visits", { ...counts }) : say("day.noVisits");
 }
 
 function DayTable({

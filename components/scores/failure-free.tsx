@@ -1,7 +1,7 @@
 import { Tag } from "@/components/ui/tag";
 import { formatPercent, formatPercentRange } from "@/lib/format/numbers";
 import { coverageOf } from "./coverage-of";
-import { ratesOf } from "./headline-rate";
+import { type Rate, ratesOf, VISITS_FOR_HEADLINE } from "./headline-rate";
 import type { JourneyView } from "./journey-view";
 import { RateMethod } from "./rate-method";
 import { VerdictPanel } from "./verdict-panel";
@@ -19,6 +19,7 @@ export function FailureFree(view: JourneyView) {
         <p className="mt-2">{say("rate.unknownMore")}</p>
       </VerdictPanel>
     );
+  if (rate.visits < VISITS_FOR_HEADLINE) return <Thin {...view} {...{ rate }} />;
   const [lower, upper] = rate.interval;
   const basis = headline === "observed" ? "rate.basisObserved" : "rate.basisEstimate";
   return (
@@ -36,6 +37,26 @@ export function FailureFree(view: JourneyView) {
       </p>
       <Coverage {...view} />
       <RateMethod {...view} {...{ rates }} />
+    </VerdictPanel>
+  );
+}
+
+/** Too few checks for a figure that stands first. */
+function Thin({ rate, ...view }: JourneyView & { readonly rate: Rate }) {
+  const { say, locale } = view;
+  const [lower, upper] = rate.interval;
+  return (
+    <VerdictPanel title={say("rate.title")}>
+      <p className="mt-1 font-bold text-2xl tracking-tight">{say("rate.thin")}</p>
+      <p className="mt-2">
+        {say("rate.thinEstimate", {
+          rate: formatPercent(rate.value),
+          range: formatPercentRange({ lower, upper }, locale),
+          count: Math.round(rate.visits),
+        })}
+      </p>
+      <Coverage {...view} />
+      <RateMethod {...view} rates={ratesOf(view.figures)} />
     </VerdictPanel>
   );
 }

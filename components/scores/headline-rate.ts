@@ -2,7 +2,7 @@ import type { Interval } from "@/lib/scoring";
 import type { JourneyFigures } from "./journey-view";
 
 /** From this many complete visits on, what was observed comes before what is estimated. */
-const VISITS_FOR_HEADLINE = 12;
+export const VISITS_FOR_HEADLINE = 12;
 
 export interface Rate {
   readonly value: number;

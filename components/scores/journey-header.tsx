@@ -16,10 +16,12 @@ interface Props extends JourneyView {
   readonly keepers: KeepingProps["keepers"];
   readonly mayEdit: boolean;
   readonly mayExport: boolean;
+  /** What the address says besides the days. */
+  readonly others: Readonly<Record<string, string>>;
 }
 
 export function JourneyHeader(props: Props) {
-  const { say, id, journey, figures, today } = props;
+  const { say, id, journey, figures, today, others } = props;
   const parents = [{ href: "/journeys", label: say("list") }];
   return (
     <header>
@@ -34,7 +36,7 @@ export function JourneyHeader(props: Props) {
       </div>
       <div className="mt-1 flex flex-wrap items-center gap-x-4 text-ink-2 text-sm [&>details[open]]:basis-full">
         <p className="py-1.5">{aboutOf(props)}</p>
-        <WindowChoice {...{ say, id, today }} window={figures.window} />
+        <WindowChoice {...{ say, id, today, others }} window={figures.window} />
       </div>
       <Kept {...props} />
     </header>

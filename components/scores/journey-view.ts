@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n";
 import type { JourneyMap, MapTouchpoint } from "@/lib/journey-map/map-types";
+import type { PathExtent } from "@/lib/journey-map/path-layout/path-layout";
 import type { DocumentedJourney } from "@/lib/schemas/journey-document";
 import type { DaySummaries, FirstSeconds, JourneyScore, ObservedRate } from "@/lib/scoring";
 import type { StopMark } from "../journey-map/path-drawing/path-mark";
@@ -36,6 +37,8 @@ export interface PathView {
   readonly journey: JourneyMap;
   readonly figures: Pick<JourneyFigures, "score" | "firstSeconds">;
   readonly marked?: Readonly<Record<string, MarkedStop>>;
+  /** To the same scale as another path. */
+  readonly beside?: PathExtent;
 }
 
 /** What every part of a journey's page is given. */
@@ -51,9 +54,9 @@ export const touchpointOf = (
   id: string | null,
 ): DocumentedTouchpoint | undefined => journey.touchpoints.find((one) => one.id === id);
 
-/** The checks that failed at a touchpoint in the window: what a count of misses rests on. */
+/** Every check of a touchpoint in the window, passed or missed: what a count of misses rests on. */
 export const evidenceHref = (touchpointId: string, { from, to }: Window): string =>
-  `/checks?${new URLSearchParams({ touchpointId, outcome: "failed", from, to })}`;
+  `/checks?${new URLSearchParams({ touchpointId, from, to })}`;
 
 export const checkHref = (touchpointId: string, journeyId: string): string =>
   `/checks/new?${new URLSearchParams({ touchpointId, journeyId })}`;

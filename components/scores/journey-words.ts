@@ -1,15 +1,6 @@
-import { type Locale, type MessageKey, type MessageValues, translate } from "@/lib/i18n";
+import { type Say as SayOf, wordsUnder } from "@/lib/i18n/words-under";
 
-type JourneyKey = MessageKey extends infer Key
-  ? Key extends `journey.${infer Rest}`
-    ? Rest
-    : never
-  : never;
+export type Say = SayOf<"journey">;
 
-export type Say = (key: JourneyKey, values?: MessageValues) => string;
-
-/** The words of the journey's page in one language. */
-export const journeyWords =
-  (locale: Locale): Say =>
-  (key, values) =>
-    translate(locale, `journey.${key}` as MessageKey, values);
+/** The words of the journey's page. */
+export const journeyWords = wordsUnder("journey");

@@ -1,21 +1,29 @@
-import { PathDrawing } from "@/components/journey-map/path-drawing/path-drawing";
+import type { ReactNode } from "react";
+import { leastWidth, PathDrawing } from "@/components/journey-map/path-drawing/path-drawing";
+import { PathKey } from "@/components/journey-map/path-drawing/path-key";
+import { Sideways } from "@/components/journey-map/path-drawing/sideways";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table } from "@/components/ui/table";
+import { translate } from "@/lib/i18n";
 import type { PathView } from "./journey-view";
+import { keyOf } from "./path-key-words";
 import { PathList } from "./path-list";
 import { type PathPicture, pathPicture, type StopWords } from "./path-words";
-import { bandLabelOf } from "./say-first-seconds";
+import { bandLabelOf, firstGreetingOf } from "./say-first-seconds";
 
 interface Props extends PathView {
   /** Where there is more than one. */
   readonly title?: string;
+  /** Beside the heading. */
+  readonly end?: ReactNode;
+  readonly className?: string;
 }
 
 /** The path over time: a drawing on wide screens and paper, a list on phones, a table for everybody. */
-export function PathFigure({ title, ...view }: Props) {
-  const { say, journey, figures } = view;
+export function PathFigure({ title, end, className = "mt-10", ...view }: Props) {
+  const { say, journey } = view;
   const picture = pathPicture(view);
-  const verdict = bandLabelOf(figures.firstSeconds.welcomedShare, say);
+  const verdict = bandLabelOf(view);
   const label = say("map.alternative", {
     name: journey.name,
     verdict,
@@ -24,28 +32,38 @@ export function PathFigure({ title, ...view }: Props) {
   const looks = picture.stops.map(
     ({ id, look, number, mark }) => [id, { look, number, mark }] as const,
   );
-  // A scrolling part must be reachable by keyboard.
-  const reachable = { tabIndex: 0 };
   return (
-    <figure className="mt-10">
+    <figure {...{ className }}>
       <figcaption className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 className="font-bold text-xl">{title ?? say("map.title")}</h2>
-        {picture.layout.axis ? <span className="text-ink-2 text-sm">{say("map.axis")}</span> : null}
+        {end}
+        {picture.layout.axis ? (
+          <span className={`text-ink-2 text-sm ${end ? "basis-full text-right" : ""}`}>
+            {say("map.axis")}
+          </span>
+        ) : null}
       </figcaption>
-      <section
-        aria-label={[title, say("map.region")].filter(Boolean).join(", ")}
-        {...reachable}
-        className="overflow-x-auto overscroll-x-contain max-sm:hidden print:!block print:overflow-visible"
+      <Sideways
+        label={[title, say("map.region")].filter(Boolean).join(", ")}
+        hint={translate(view.locale, "drawings.sideways")}
+        width={leastWidth(picture.layout.frame)}
+        className="max-sm:hidden print:!block"
       >
         <PathDrawing layout={picture.layout} stops={Object.fromEntries(looks)} label={label} />
-      </section>
+      </Sideways>
+      <div className="max-sm:hidden print:!block">
+        <PathKey
+          label={translate(view.locale, "drawings.key.title")}
+          items={keyOf(picture, view.locale)}
+        />
+      </div>
       <div className="sm:hidden print:hidden">
         <p className="mb-4 rounded-lg bg-band px-4 py-2 font-bold text-band-ink text-sm">
           {verdict}
         </p>
         <PathList {...view} stops={picture.stops} />
       </div>
-      <Notes {...{ say, picture }} />
+      <Notes {...view} {...{ picture }} />
       <PathTable {...view} stops={picture.stops} />
     </figure>
   );
@@ -56,14 +74,18 @@ function sentenceOf({ say }: PathView, { number, name, when, evidence, flag }: S
   return `${number}. ${[name, arrival, evidence, flag].filter(Boolean).join(", ")}.`;
 }
 
-function Notes({ say, picture }: Pick<PathView, "say"> & { readonly picture: PathPicture }) {
+function Notes({ picture, ...view }: PathView & { readonly picture: PathPicture }) {
+  const { say, figures } = view;
   const { layout, untimed } = picture;
   return (
     <div className="mt-2 text-ink-2 text-sm">
       {layout.axis ? (
-        <p>
-          {say("map.notEverything")} {say("map.scale")}
-        </p>
+        <>
+          <p className="text-ink">{firstGreetingOf(figures.firstSeconds, view)}</p>
+          <p>
+            {say("map.notEverything")} {say("map.scale")}
+          </p>
+        </>
       ) : (
         <p>{say("map.inOrder")}</p>
       )}

@@ -1,8 +1,10 @@
 import { formatDuration } from "@/lib/format/durations";
 import { formatPartOf } from "@/lib/format/numbers";
+import { lanesByHand } from "@/lib/journey-map/path-layout/lanes-by-hand";
 import { type Arrival, pathArrivals } from "@/lib/journey-map/path-layout/path-arrivals";
 import { type PathDrawing, pathLayout } from "@/lib/journey-map/path-layout/path-layout";
 import type { PathLayout, StopTexts } from "@/lib/journey-map/path-layout/types";
+import { uncheckableOf } from "@/lib/journey-map/uncheckable";
 import { scoringJourney } from "@/lib/schemas/scoring-journey";
 import type { StopMark } from "../journey-map/path-drawing/path-mark";
 import type { StopLook } from "../journey-map/path-drawing/path-stop";
@@ -45,22 +47,34 @@ export function pathPicture(view: PathView): PathPicture {
   }));
   const drawing: PathDrawing = {
     journey: scoring,
-    texts: Object.fromEntries(words.map((stop) => [stop.id, textsOf(stop)])),
-    bandLabel: bandLabelOf(figures.firstSeconds.welcomedShare, say),
+    texts: Object.fromEntries(
+      words.map((stop) => [stop.id, textsOf(view, stop, arrivals.get(stop.id))]),
+    ),
+    bandLabel: bandLabelOf(view),
     headings: { nonRoutine: say("map.nonRoutine"), unreachable: say("map.unreachable") },
     sayShare: (share) => formatPartOf({ ...peopleOf(share), counter: "명" }, locale),
     saySecond: (second) => formatDuration(second, locale),
+    lanes: lanesByHand(journey),
+    ...(view.beside ? { beside: view.beside } : {}),
   };
   const layout = pathLayout(drawing);
   const stops = words.map((stop) => ({ ...stop, next: nextOf(view, layout, stop.id) }));
   return { layout, stops, untimed: figures.firstSeconds.untimed.length };
 }
 
-const textsOf = ({ name, evidence, flag }: Omit<StopWords, "next">): StopTexts => ({
-  title: name,
-  note: evidence,
-  flag,
-});
+/** A number stays beside its unit. */
+const unbroken = (text: string): string => text.replace(/(\d) /g, "$1\u00a0");
+
+/** A stop that is reached at different seconds says so: it is drawn as long as these are apart. */
+function textsOf(
+  { say }: PathView,
+  { name, evidence, flag, when }: Omit<StopWords, "next">,
+  arrival: Arrival | undefined,
+): StopTexts {
+  const isLong = arrival !== undefined && arrival.seconds[0] < arrival.seconds[1];
+  const reached = isLong ? say("map.at", { when: unbroken(when) }) : "";
+  return { title: name, note: [reached, evidence].filter(Boolean).join(" · "), flag };
+}
 
 function wordsOf(view: PathView, touchpoint: DocumentedTouchpoint, arrival: Arrival | undefined) {
   const { id, name } = touchpoint;
@@ -90,11 +104,12 @@ function evidenceOf({ say, locale, figures }: PathView, touchpoint: DocumentedTo
     routine || occurrence === null
       ? ""
       : say("map.occurrence", { count: String(Math.round(occurrence * 1_000) / 10) });
+  const isAskable = uncheckableOf([touchpoint]).length === 0;
   const link = links.find((one) => one.id === id);
   const counts =
     link && formatPartOf({ part: link.failed, whole: link.passed + link.failed }, locale);
   const unseen =
-    (blindSpots.includes(id) && say("map.blind")) ||
+    (blindSpots.includes(id) && say(isAskable ? "map.blind" : "map.uncheckable")) ||
     (notOccurred.includes(id) && say("map.notOccurred"));
   const seen = counts && weakest?.id === id ? say("map.missed", { counts }) : counts;
   return [often, seen ?? unseen].filter(Boolean).join(" · ");
@@ -111,7 +126,7 @@ function flagOf(
   );
   const greeting =
     arrival?.firstGreeting &&
-    say("map.firstGreeting", { when: sayAfter(arrival.firstGreeting, locale) });
+    say("map.firstGreeting", { when: unbroken(sayAfter(arrival.firstGreeting, locale)) });
   const weak = look === "weakest" ? [say("map.weakest"), factor?.name] : [];
   return [...weak, greeting].filter(Boolean).join(" · ");
 }

@@ -1,5 +1,7 @@
 import { TextLink } from "@/components/ui/text-link";
-import { formatPartOf } from "@/lib/format/numbers";
+import { formatPartOf, formatPoints } from "@/lib/format/numbers";
+import { uncheckableOf } from "@/lib/journey-map/uncheckable";
+import { VISITS_FOR_HEADLINE } from "./headline-rate";
 import { checkHref, evidenceHref, type JourneyView, touchpointOf } from "./journey-view";
 import type { ResultRow } from "./result-rows";
 
@@ -38,19 +40,24 @@ interface Props extends JourneyView {
   readonly row: ResultRow;
 }
 
+function unseenWord({ state }: ResultRow, canBeChecked: boolean) {
+  if (!canBeChecked) return "results.uncheckable";
+  return state === "blind" ? "results.blind" : "results.notOccurred";
+}
+
 /** How often it was missed, with the checks behind it; where it was never checked, the way to check it. */
 export function MissedCell({ row, say, locale, id, figures, mayCheck }: Props) {
   const { link, touchpoint, state } = row;
   if (link === null) {
     if (state !== "blind" && state !== "notOccurred") return null;
+    const canBeChecked = uncheckableOf([touchpoint]).length === 0;
     return (
       <span className="inline-flex flex-wrap items-center justify-end gap-x-3">
-        <span className="text-sm text-unproven">
-          {say(state === "blind" ? "results.blind" : "results.notOccurred")}
-        </span>
-        {mayCheck && state === "blind" ? (
+        <span className="text-sm text-unproven">{say(unseenWord(row, canBeChecked))}</span>
+        {mayCheck && state === "blind" && canBeChecked ? (
           <TextLink
             href={checkHref(touchpoint.id, id)}
+            data-print="hide"
             aria-label={say("results.checkAt", { place: touchpoint.name })}
             className="inline-flex min-h-11 items-center"
           >
@@ -69,6 +76,17 @@ export function MissedCell({ row, say, locale, id, figures, mayCheck }: Props) {
     >
       {counts}
     </TextLink>
+  );
+}
+
+/** What fixing it would win; nothing while too few checks could tell. */
+export function GainCell({ row: { link }, say, locale, figures }: Props) {
+  if (link === null || link.failed === 0) return null;
+  const isThin = link.trial || figures.score.effectiveVisits < VISITS_FOR_HEADLINE;
+  return isThin ? (
+    <span className="text-sm text-unproven">{say("results.trial")}</span>
+  ) : (
+    <span className="whitespace-nowrap">{formatPoints(link.gain, locale)}</span>
   );
 }
 

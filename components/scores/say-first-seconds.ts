@@ -1,9 +1,21 @@
 import { formatPercent } from "@/lib/format/numbers";
-import type { Say } from "./journey-words";
+import { fill } from "@/lib/i18n/fill";
+import { wordsOf } from "@/lib/i18n/words-of";
+import { welcomeBand } from "@/lib/schemas/welcome-band";
+import type { FirstSeconds } from "@/lib/scoring";
+import type { PathView } from "./journey-view";
+import { sayGreetings } from "./say-greetings";
 
 /** The verdict that stands in the band of the first 15 seconds. */
-export function bandLabelOf(welcomedShare: number, say: Say): string {
-  if (welcomedShare <= 0) return say("map.band.nobody");
-  if (welcomedShare >= 1) return say("map.band.everybody");
-  return say("map.band.some", { share: formatPercent(welcomedShare, 0) });
+export function bandLabelOf({ journey, figures, say }: PathView): string {
+  const { welcomedShare } = figures.firstSeconds;
+  const share = formatPercent(welcomedShare, 0);
+  return say(`map.band.${welcomeBand(journey, welcomedShare)}`, { share });
+}
+
+/** When visits are first greeted, in a sentence. */
+export function firstGreetingOf(first: FirstSeconds, { locale }: Pick<PathView, "locale">): string {
+  const words = wordsOf(locale, ({ journey }) => journey.greetings);
+  const greetings = sayGreetings(first, { words, locale });
+  return greetings === null ? words.never : fill(words.sentence, { greetings });
 }

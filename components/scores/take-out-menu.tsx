@@ -15,6 +15,12 @@ const FORMATS = ["png", "svg", "json"] as const;
 export function TakeOutMenu({ journeyId, words }: Props) {
   const router = useRouter();
   const labels = { png: words.png, svg: words.svg, json: words.file };
+  const printWhole = () => {
+    const asked = new URLSearchParams(window.location.search);
+    asked.delete("view");
+    asked.set("print", "full");
+    router.push(`/journeys/${journeyId}?${asked}`);
+  };
   const files = FORMATS.map((format) => ({
     key: format,
     label: labels[format],
@@ -40,6 +46,7 @@ export function TakeOutMenu({ journeyId, words }: Props) {
         ...sheets,
         ...files,
         { key: "print", label: words.print, onPress: () => window.print() },
+        { key: "whole", label: words.printWhole, onPress: printWhole },
       ]}
     />
   );

@@ -1,10 +1,17 @@
 import { Section } from "@/components/layout/section";
 import { Table, type TableColumn } from "@/components/ui/table";
-import { formatPercent, formatPoints } from "@/lib/format/numbers";
+import { formatPercent } from "@/lib/format/numbers";
 import { scaleFrom } from "./interval-bar";
 import type { JourneyView } from "./journey-view";
 import { RateCell } from "./rate-cell";
-import { FactorCell, kindOf, MissedCell, type MissedFactor, PlaceCell } from "./result-cells";
+import {
+  FactorCell,
+  GainCell,
+  kindOf,
+  MissedCell,
+  type MissedFactor,
+  PlaceCell,
+} from "./result-cells";
 import { type ResultRow, resultRows } from "./result-rows";
 import { ResultsMethod } from "./results-method";
 
@@ -68,8 +75,7 @@ function columnsOf(props: Props, from: number): readonly TableColumn<ResultRow>[
     {
       key: "gain",
       header: say("results.columns.gain"),
-      cell: ({ link }) =>
-        link ? <span className="whitespace-nowrap">{formatPoints(link.gain, locale)}</span> : null,
+      cell: (row) => <GainCell {...view} row={row} />,
       align: "end",
     },
     {

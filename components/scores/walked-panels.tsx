@@ -70,6 +70,7 @@ function ObservedVisits(view: WalkedView) {
 function ObservedSeconds(view: WalkedView) {
   const { sayWalked, walked, locale } = view;
   const { walks, welcomed, share, interval, medianSecond } = walked.firstSeconds;
+  const untimed = walked.count - walks;
   if (share === null) return <p className="mt-1">{sayWalked("seconds.none")}</p>;
   const median =
     medianSecond === null
@@ -82,6 +83,11 @@ function ObservedSeconds(view: WalkedView) {
       <p className="mt-1 text-ink-2 text-sm">
         {median} · {rangeOf(interval, view)}
       </p>
+      {untimed > 0 ? (
+        <p className="mt-1 text-ink-2 text-sm">
+          {sayWalked("seconds.untimed", { count: untimed })}
+        </p>
+      ) : null}
       {walks < FEW ? <p className="mt-1 text-ink-2 text-sm">{sayWalked("rate.few")}</p> : null}
     </>
   );

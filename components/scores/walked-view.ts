@@ -9,8 +9,9 @@ export interface Walked {
     readonly day: string;
     readonly score: 100 | 0 | null;
     readonly brokenBy: readonly string[];
-    readonly firstGreetingSecond: number | null;
-    readonly isTimed: boolean;
+    readonly greeting:
+      | { readonly status: "greeted"; readonly second: number }
+      | { readonly status: "nobody" | "notTimed" };
   }[];
   readonly count: number;
   readonly firstSeconds: ObservedFirstSeconds;

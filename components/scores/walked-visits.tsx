@@ -11,10 +11,8 @@ const SHAPES = { 100: "circle", 0: "diamond", unproven: "ring" } as const;
 
 /** The walks behind the figures, latest first; each leads to its checks, with their notes and photos. */
 export function WalkedVisits(view: WalkedView) {
-  const { sayWalked, walked, locale, id } = view;
+  const { sayWalked, walked, locale } = view;
   const { walks, count } = walked;
-  const hrefOf = (day: string) =>
-    `/checks?${new URLSearchParams({ journeyId: id, from: day, to: day })}`;
   return (
     <Disclosure label={sayWalked("visits.title")} data-print="hide" className="mt-4 border-b-0">
       <Table
@@ -26,7 +24,9 @@ export function WalkedVisits(view: WalkedView) {
           {
             key: "day",
             header: sayWalked("visits.columns.day"),
-            cell: ({ day }) => <TextLink href={hrefOf(day)}>{formatDay(day, locale)}</TextLink>,
+            cell: ({ id, day }) => (
+              <TextLink href={`/checks?walkId=${id}`}>{formatDay(day, locale)}</TextLink>
+            ),
             isRowHeader: true,
           },
           {
@@ -61,10 +61,7 @@ export function WalkedVisits(view: WalkedView) {
   );
 }
 
-function greetingOf(
-  { isTimed, firstGreetingSecond: second }: Walked["walks"][number],
-  { sayWalked }: WalkedView,
-): string {
-  if (!isTimed) return sayWalked("visits.untimed");
-  return second === null ? sayWalked("visits.nobody") : formatStopwatch(second);
+function greetingOf({ greeting }: Walked["walks"][number], { sayWalked }: WalkedView): string {
+  if (greeting.status === "greeted") return formatStopwatch(greeting.second);
+  return sayWalked(greeting.status === "nobody" ? "visits.nobody" : "visits.untimed");
 }

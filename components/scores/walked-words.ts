@@ -1,15 +1,6 @@
-import { type Locale, type MessageKey, type MessageValues, translate } from "@/lib/i18n";
+import { type Say, wordsUnder } from "@/lib/i18n/words-under";
 
-type WalkedKey = MessageKey extends infer Key
-  ? Key extends `walked.${infer Rest}`
-    ? Rest
-    : never
-  : never;
+export type SayWalked = Say<"walked">;
 
-export type SayWalked = (key: WalkedKey, values?: MessageValues) => string;
-
-/** The words of what walking showed, in one language. */
-export const walkedWords =
-  (locale: Locale): SayWalked =>
-  (key, values) =>
-    translate(locale, `walked.${key}` as MessageKey, values);
+/** The words of what walking showed. */
+export const walkedWords = wordsUnder("walked");

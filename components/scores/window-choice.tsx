@@ -1,4 +1,4 @@
-import { buttonClass } from "@/components/ui/button-class";
+import { ChoiceLinks } from "@/components/ui/choice-links";
 import { DayRangeForm } from "@/components/ui/day-range-form";
 import { TEXT_LINK } from "@/components/ui/text-link";
 import { addDays } from "@/lib/format/day-of";
@@ -9,13 +9,12 @@ const PRESETS = [7, 30, 90, 365] as const;
 interface Props extends Pick<JourneyView, "say" | "id"> {
   readonly window: Window;
   readonly today: string;
+  /** What else the address says. */
+  readonly others: Readonly<Record<string, string>>;
 }
 
-const CURRENT =
-  "inline-flex min-h-12 items-center justify-center rounded-lg border border-ink bg-ink px-5 py-2 font-semibold text-paper no-underline";
-
 /** Which days the page is about, kept in its address. Works without a script. */
-export function WindowChoice({ say, id, window, today }: Props) {
+export function WindowChoice({ say, id, window, today, others }: Props) {
   return (
     <details data-print="hide" className="group relative">
       <summary
@@ -24,32 +23,26 @@ export function WindowChoice({ say, id, window, today }: Props) {
         {say("window.change")}
       </summary>
       <div className="mt-1 flex flex-wrap items-end gap-x-8 gap-y-4 border-hair border-y py-4">
-        <nav aria-label={say("window.presets")} className="flex flex-wrap gap-2">
-          {PRESETS.map((days) => (
-            <Preset key={days} {...{ say, id, days, today, window }} />
-          ))}
-        </nav>
+        <ChoiceLinks
+          label={say("window.presets")}
+          choices={PRESETS.map((days) => {
+            const from = addDays(today, 1 - days);
+            return {
+              key: days,
+              href: `/journeys/${id}?${new URLSearchParams({ from, to: today, ...others })}`,
+              label: say("window.preset", { days }),
+              isCurrent: window.from === from && window.to === today,
+            };
+          })}
+        />
         <DayRangeForm
           action={`/journeys/${id}`}
+          {...{ others }}
           {...window}
           latest={today}
           words={{ from: say("window.from"), to: say("window.to"), show: say("window.show") }}
         />
       </div>
     </details>
-  );
-}
-
-function Preset({ say, id, days, today, window }: Props & { readonly days: number }) {
-  const from = addDays(today, 1 - days);
-  const isCurrent = window.from === from && window.to === today;
-  return (
-    <a
-      href={`/journeys/${id}?from=${from}&to=${today}`}
-      {...(isCurrent ? { "aria-current": "true" } : {})}
-      className={isCurrent ? CURRENT : buttonClass()}
-    >
-      {say("window.preset", { days })}
-    </a>
   );
 }

@@ -1,24 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
 import { v7 as uuid } from "uuid";
-import { type LeadingCentre, leadingCentre } from "../support/leading-centre";
-import { type OwnServer, ownServer } from "../support/own-server";
+import { leadingCentre } from "../support/leading-centre";
+import { ownCentre } from "../support/own-centre";
 import { complaintsOf, expectNoAxeFindings, expectNothingCutOff, wish } from "./parts-support";
 
-let server: OwnServer;
-let centre: LeadingCentre;
+const own = ownCentre(leadingCentre);
 
-test.describe.configure({ mode: "serial" });
-test.beforeAll(async ({ playwright }) => {
-  server = await ownServer();
-  const requests = await playwright.request.newContext();
-  centre = await leadingCentre(server.url, requests);
-  await requests.dispose();
-});
-test.afterAll(async () => {
-  await server?.stop();
-});
-
-const open = (page: Page, path: string) => page.goto(server.url + path);
+const open = (page: Page, path: string) => page.goto(own.url + path);
 
 const DOCUMENT = {
   format: "mot-journey",
@@ -40,7 +28,7 @@ const DOCUMENT = {
 
 /** The gate was checked three times today, and once nobody greeted. */
 async function checkTheGate(page: Page) {
-  const { journey } = await centre.ask(page.request, "POST", "journeys", DOCUMENT);
+  const { journey } = await own.centre.ask(page.request, "POST", "journeys", DOCUMENT);
   const [gate] = journey.touchpoints;
   const items = ["yes", "no", "yes"].map((answer) => ({
     id: uuid(),
@@ -49,7 +37,7 @@ async function checkTheGate(page: Page) {
     announced: true,
     results: [{ factorId: gate?.factors[0]?.id, answer }],
   }));
-  await centre.ask(page.request, "POST", "checks", { items });
+  await own.centre.ask(page.request, "POST", "checks", { items });
 }
 
 test("whoever is not signed in is led to the sign-in, staff to what is due today", async ({
@@ -57,42 +45,46 @@ test("whoever is not signed in is led to the sign-in, staff to what is due today
 }) => {
   await open(page, "/");
   await expect(page).toHaveURL(/\/sign-in/);
-  await centre.signIn(page.request, "staff");
+  await own.centre.signIn(page.request, "staff");
   await open(page, "/");
-  await expect(page).toHaveURL(`${server.url}/today`);
+  await expect(page).toHaveURL(`${own.url}/today`);
 });
 
 test("a director without a journey reads what to do next", async ({ page }) => {
-  await centre.signIn(page.request);
+  await own.centre.signIn(page.request);
   await open(page, "/");
   await expect(page.getByText("아직 동선이 없습니다.")).toBeVisible();
   await page.getByRole("link", { name: "첫 동선 만들기" }).click();
-  await expect(page).toHaveURL(`${server.url}/journeys/new`);
+  await expect(page).toHaveURL(`${own.url}/journeys/new`);
 });
 
 test("a director reads in one sentence what to look at first, and opens the checks behind it", async ({
   page,
 }) => {
   const complaints = complaintsOf(page);
-  await centre.signIn(page.request);
+  await own.centre.signIn(page.request);
   await checkTheGate(page);
   await open(page, "/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "동선 1개 중 1개에서 이번 주에 놓친 접점이 있습니다. 먼저 볼 곳은 정문 경비실의 ‘먼저 인사’입니다.",
+    "이번 주에 놓친 접점이 있습니다. 먼저 볼 곳은 정문 경비실의 ‘먼저 인사’입니다.",
   );
   const row = page.getByRole("row", { name: /^처음 오신 분/ }).first();
   await expect(row).toContainText("정문 경비실 · 먼저 인사");
   await expect(row).toContainText("점검이 더 필요해요");
   await expect(row).toContainText("주요 접점 2곳 중 1곳만 점검");
-  await expect(row).toContainText("점검 안 한 곳: 1층 로비");
-  await expect(page.getByText("맞이하는 사람 없음")).toBeVisible();
-  await page.getByRole("link", { name: "정문 경비실 놓친 점검 보기: 3번 중 1번" }).click();
-  await expect(page).toHaveURL(/\/checks\?touchpointId=.*outcome=failed/);
+  await expect(row).toContainText("점검할 수 없는 곳: 1층 로비 (필수 요소 없음)");
+  await expect(page.getByText("15초가 지나도록 맞이 없음")).toBeVisible();
+  await expect(page.getByText("첫 맞이: 20초 뒤")).toBeVisible();
+  await page.getByRole("link", { name: "정문 경비실 점검 모두 보기: 3번 중 1번 놓침" }).click();
+  await expect(page).toHaveURL(/\/checks\?touchpointId=[^&]*&from=/);
+  await expect(page.getByRole("main").getByText("통과", { exact: true })).toHaveCount(2);
+  await page.getByRole("link", { name: "정문 경비실 조건 빼기" }).click();
+  await expect(page).not.toHaveURL(/touchpointId/);
   expect(complaints).toEqual([]);
 });
 
 test("the window stands in the address, and back goes back", async ({ page }) => {
-  await centre.signIn(page.request);
+  await own.centre.signIn(page.request);
   await open(page, "/");
   const windows = page.getByRole("navigation", { name: "기간" });
   await expect(windows.getByRole("link", { name: "30일" })).toHaveAttribute("aria-current", "true");
@@ -104,7 +96,7 @@ test("the window stands in the address, and back goes back", async ({ page }) =>
 });
 
 test("the moments of a day are worked out from a centre's own numbers", async ({ page }) => {
-  await centre.signIn(page.request);
+  await own.centre.signIn(page.request);
   await open(page, "/");
   await page.getByLabel("하루 방문자 수").fill("320");
   await page.getByLabel("한 번 방문에 만나는 접점").fill("8");
@@ -114,7 +106,7 @@ test("the moments of a day are worked out from a centre's own numbers", async ({
 });
 
 test("the small drawings have their figures in tables", async ({ page }) => {
-  await centre.signIn(page.request);
+  await own.centre.signIn(page.request);
   await open(page, "/");
   await page.getByText("90일 흐름을 표로 보기").click();
   const table = page.getByRole("table", { name: "처음 오신 분 · 주마다" });
@@ -128,7 +120,7 @@ for (const appearance of ["light", "dark"])
       test(`axe finds nothing and nothing is cut off: ${appearance}, ${locale}, ${width} px`, async ({
         page,
       }) => {
-        await centre.signIn(page.request);
+        await own.centre.signIn(page.request);
         await wish(page, { appearance, locale });
         await page.setViewportSize({ width, height: 800 });
         await open(page, "/");

@@ -43,11 +43,13 @@ test("a team leader reads what to fix first, on what evidence, and what it would
   await expect(main).toContainText("정문 경비실 · 먼저 인사");
   await expect(main).toContainText("60번 중 8번 놓쳤습니다.");
   await expect(main).toContainText(
-    "이곳만 고쳐도 실패 없는 방문이 100번 중 73번에서 84번으로 늡니다.",
+    "이곳만 고치면 실패 없는 방문이 100번 중 73번에서 84번으로 늘 것으로 추정합니다.",
   );
+  await expect(main).toContainText("방문 60번에 해당하는 점검으로 추정했습니다.");
+  await expect(main).toContainText("첫 맞이: 10명 중 7명은 38초 뒤, 3명은 53초 뒤");
   await expect(page.getByRole("link", { name: "근거 보기", exact: true })).toHaveAttribute(
     "href",
-    /\/checks\?touchpointId=[0-9a-f-]+&outcome=failed&from=[\d-]+&to=[\d-]+$/,
+    /\/checks\?touchpointId=[0-9a-f-]+&from=[\d-]+&to=[\d-]+$/,
   );
   await expect(page.getByRole("link", { name: "이 접점 점검하기" })).toHaveAttribute(
     "href",
@@ -66,7 +68,7 @@ test("the drawing says in words what it shows, and a table says it again", async
   const said = await drawing.getAttribute("aria-label");
   expect(said).toContain("첫 15초 · 맞이하는 사람 없음");
   expect(said).toContain("1. 정문 경비실, 0초에 닿음, 60번 중 8번 놓침, 먼저 고칠 곳 · 먼저 인사.");
-  expect(said).toContain("5. 2층 상담실, 38~53초에 닿음, 60번 중 2번, 처음 맞이 38~53초.");
+  expect(said).toContain("5. 2층 상담실, 38~53초에 닿음, 60번 중 2번, 첫 맞이 38~53초.");
   await expect(page.getByText("첫 15초는 중요하지만 전부는 아닙니다.")).toBeVisible();
   await page.getByText("그림을 표로 보기").click();
   await expect(page.getByRole("row", { name: /2\. 1층 로비/ })).toContainText(
@@ -128,7 +130,7 @@ test("a phone shows the path as a list, nothing wider than it", async ({ page })
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto(path);
   await expect(page.getByRole("img", { name: /동선 그림/ })).toBeHidden();
-  await expect(page.getByRole("listitem").filter({ hasText: "처음 맞이 38~53초" })).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "첫 맞이 38~53초" })).toBeVisible();
   await expectNothingCutOff(page);
 });
 
@@ -144,6 +146,29 @@ test("on paper the journey takes two pages at most, with the drawing and without
   await expect(page.getByRole("img", { name: /동선 그림/ })).toBeVisible();
   await expect(page.getByRole("link", { name: "이 접점 점검하기" })).toBeHidden();
   await expect(page.getByRole("navigation")).toHaveCount(0);
+});
+
+test("the walks, what visitors said and the plans come out on further pages when they are asked for", async ({
+  page,
+}) => {
+  await page.goto(path);
+  await page.getByRole("button", { name: "인쇄·내려받기" }).click();
+  await page.getByRole("menuitem", { name: "걸어 본 결과·의견까지 인쇄" }).click();
+  await expect(page).toHaveURL(/print=full/);
+  await expect(page.getByRole("button", { name: "인쇄하기" })).toBeVisible();
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString(
+    "latin1",
+  );
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(2);
+  await page.emulateMedia({ media: "print" });
+  for (const name of ["걸어 본 결과", "이용자 의견", "바꿀 모습"])
+    await expect(page.getByRole("heading", { name, exact: true, level: 2 })).toBeVisible();
+  await expect(page.getByRole("button", { name: "인쇄하기" })).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("link", { name: "첫 두 쪽만" }).click();
+  await expect(page).not.toHaveURL(/print=full/);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("heading", { name: "이용자 의견", exact: true })).toBeHidden();
 });
 
 test("somebody who is not signed in is led to the sign-in, and an unknown journey is not there", async ({

@@ -1,28 +1,17 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { aPath, expectPath, stops } from "../support/editor-page";
-import { type LeadingCentre, leadingCentre } from "../support/leading-centre";
-import { type OwnServer, ownServer } from "../support/own-server";
+import { leadingCentre } from "../support/leading-centre";
+import { ownCentre } from "../support/own-centre";
 import { complaintsOf, expectNoAxeFindings, expectNothingCutOff, wish } from "./parts-support";
 
-let server: OwnServer;
-let centre: LeadingCentre;
+const own = ownCentre(leadingCentre);
 
-test.describe.configure({ mode: "serial" });
-test.beforeAll(async ({ playwright }) => {
-  server = await ownServer();
-  const requests = await playwright.request.newContext();
-  centre = await leadingCentre(server.url, requests);
-  await requests.dispose();
-});
-test.afterAll(async () => {
-  await server?.stop();
-});
 test.beforeEach(async ({ page }) => {
-  await centre.signIn(page.request);
+  await own.centre.signIn(page.request);
 });
 
-const open = (page: Page, path: string) => page.goto(server.url + path);
+const open = (page: Page, path: string) => page.goto(own.url + path);
 
 test("a director makes the first journey from a common one, and finds it in the list", async ({
   page,
@@ -74,27 +63,27 @@ test("a file is looked through before anything is kept: what it makes, or what t
 });
 
 test("a journey is deleted after a question, and is gone from the list", async ({ page }) => {
-  const id = await aPath(centre, page, { name: "지울 동선", places: ["정문"] });
+  const id = await aPath(own.centre, page, { name: "지울 동선", places: ["정문"] });
   await open(page, `/journeys/${id}/edit`);
   await page.getByRole("button", { name: "더 보기" }).click();
   await page.getByRole("menuitem", { name: "동선 지우기" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "동선 지우기" }).click();
-  await expect(page).toHaveURL(`${server.url}/journeys`);
+  await expect(page).toHaveURL(`${own.url}/journeys`);
   await expect(page.getByRole("link", { name: "지울 동선" })).toHaveCount(0);
 });
 
 test("staff see the list but cannot edit; an unknown journey is not there", async ({ page }) => {
-  const id = await aPath(centre, page, { name: "보기만", places: ["정문"] });
-  await centre.signIn(page.request, "staff");
+  const id = await aPath(own.centre, page, { name: "보기만", places: ["정문"] });
+  await own.centre.signIn(page.request, "staff");
   await open(page, "/journeys");
   await expect(page.getByRole("link", { name: "보기만" })).toBeVisible();
   await expect(page.getByRole("link", { name: "동선 만들기" })).toHaveCount(0);
-  const answer = await page.goto(`${server.url}/journeys/${id}/edit`);
+  const answer = await page.goto(`${own.url}/journeys/${id}/edit`);
   expect(answer?.status()).toBe(404);
-  await centre.signIn(page.request);
+  await own.centre.signIn(page.request);
   const unknown = "00000000-0000-7000-8000-000000000000";
-  expect((await page.goto(`${server.url}/journeys/${unknown}/edit`))?.status()).toBe(404);
-  expect((await page.goto(`${server.url}/journeys/nothing/edit`))?.status()).toBe(404);
+  expect((await page.goto(`${own.url}/journeys/${unknown}/edit`))?.status()).toBe(404);
+  expect((await page.goto(`${own.url}/journeys/nothing/edit`))?.status()).toBe(404);
 });
 
 for (const appearance of ["light", "dark"])
@@ -103,7 +92,7 @@ for (const appearance of ["light", "dark"])
       test(`axe finds nothing and nothing is cut off: ${appearance}, ${locale}, ${width} px`, async ({
         page,
       }) => {
-        const id = await aPath(centre, page, { name: "A", places: ["B", "C"] });
+        const id = await aPath(own.centre, page, { name: "A", places: ["B", "C"] });
         await wish(page, { appearance, locale });
         await page.setViewportSize({ width, height: 800 });
         for (const path of ["/journeys", "/journeys/new", `/journeys/${id}/edit`]) {

@@ -1,48 +1,32 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectSaved, stops } from "../support/editor-page";
-import { type OwnServer, ownServer } from "../support/own-server";
+import { ownExample } from "../support/own-example";
 import { complaintsOf, expectNoAxeFindings, expectNothingCutOff, wish } from "./parts-support";
 
 const NEWCOMER = "처음 오신 분이 상담실에 닿기까지";
 
-let server: OwnServer;
-let cookies: Awaited<ReturnType<ReturnType<Page["context"]>["cookies"]>>;
-let journeyPath: string;
+const own = ownExample(NEWCOMER);
 
 test.describe.configure({ mode: "serial" });
-test.beforeAll(async ({ browser }) => {
-  server = await ownServer();
-  const context = await browser.newContext();
-  const headers = { origin: server.url };
-  await context.request.post(`${server.url}/api/v1/setup/example`, { headers });
-  const list = await (await context.request.get(`${server.url}/api/v1/journeys`)).json();
-  const story = list.items.find(({ name }: { name: string }) => name === NEWCOMER);
-  journeyPath = `${server.url}/journeys/${story.id}`;
-  cookies = await context.cookies();
-  await context.close();
-});
-test.afterAll(async () => {
-  await server?.stop();
-});
 test.beforeEach(async ({ context }) => {
-  await context.addCookies(cookies);
+  await context.addCookies(own.cookies);
 });
 
 const main = (page: Page) => page.getByRole("main");
 const live = (page: Page) => page.getByRole("region", { name: "지금 그린 대로라면" });
 
 async function openCorner(page: Page) {
-  await page.goto(journeyPath);
+  await page.goto(own.journey);
   await page.getByRole("link", { name: "로비 상담 코너" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("로비 상담 코너");
 }
 
-test("before anything is built, a team leader reads that nobody welcomes, and that the corner would", async ({
+test("before anything is built, a team leader reads that nobody greets, and that the corner would", async ({
   page,
 }) => {
   const complaints = complaintsOf(page);
   await openCorner(page);
-  await expect(main(page)).toContainText("15초 안에 맞이하는 사람이 없습니다");
+  await expect(main(page)).toContainText("15초가 지나도록 맞이하는 사람이 없습니다");
   await expect(main(page)).toContainText("12초에 상담 코너가 맞이합니다");
   await expect(main(page)).toContainText("예상값");
   await expect(main(page)).toContainText("상담 코너: 아직 없는 접점이라 점검이 없습니다.");
@@ -73,18 +57,18 @@ for (const locale of ["ko", "en"] as const)
 test("a plan is drawn with the answer beside it, adopted knowingly, and the path as it is follows", async ({
   page,
 }) => {
-  await page.goto(journeyPath);
+  await page.goto(own.journey);
   await page.getByRole("button", { name: "바꿀 모습 그려 보기" }).click();
   await page.getByLabel("이름").fill("정문에서 맞이");
   await page.getByRole("button", { name: "그리기" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "정문에서 맞이" })).toBeVisible();
   await expect(main(page)).toContainText("여기에서 고쳐도 지금 모습과 점검은 바뀌지 않습니다.");
-  await expect(live(page)).toContainText("15초 안에 맞이하는 사람이 없습니다");
+  await expect(live(page)).toContainText("15초가 지나도록 맞이하는 사람이 없습니다");
   await page.getByRole("button", { name: "목록" }).click();
   await stops(page).getByRole("row", { name: "정문 경비실", exact: true }).click();
   await page.getByRole("switch", { name: "맞이 담당 있음" }).check();
   await expect(live(page)).toContainText("들어서자마자 정문 경비실이 맞이합니다");
-  await expect(live(page)).toContainText("지금 모습: 15초 안에 맞이하는 사람이 없습니다");
+  await expect(live(page)).toContainText("지금 모습: 15초가 지나도록 맞이하는 사람이 없습니다");
   await expect(live(page)).toContainText("73.0%");
   await expectSaved(page);
   await page.getByRole("link", { name: "견주어 보기" }).click();

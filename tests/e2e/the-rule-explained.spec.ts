@@ -20,7 +20,7 @@ test("a newcomer reads in Korean what to fix first, and on what evidence", async
   await page.goto("/about");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("100 − 1 = 0");
   await expect(page.getByText("먼저 고칠 곳은 정문 경비실입니다")).toBeVisible();
-  await expect(page.getByText("첫 15초 안에 맞이하는 사람은 없습니다.")).toBeVisible();
+  await expect(page.getByText("15초가 지나도록 맞이하는 사람이 없습니다.")).toBeVisible();
   const guard = page.getByRole("row", { name: /정문 경비실/ });
   await expect(guard).toContainText("60번 중 8번");
   await expect(guard).toContainText("75.8%–93.1%");

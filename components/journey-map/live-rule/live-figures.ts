@@ -1,8 +1,11 @@
+import type { AttendedSlot } from "@/lib/journey-map/attended-slots";
 import type { JourneyMap, MapTouchpoint } from "@/lib/journey-map/map-types";
-import { type Arrival, pathArrivals } from "@/lib/journey-map/path-layout/path-arrivals";
+import { pathArrivals } from "@/lib/journey-map/path-layout/path-arrivals";
 import { assumedRates, originsOf, talliesOfPlan } from "@/lib/journey-map/planned/plan-evidence";
 import { scoringJourney } from "@/lib/schemas/scoring-journey";
+import { slotsOfMap } from "@/lib/schemas/slots-of-map";
 import {
+  type FirstSeconds,
   firstSeconds,
   type Interval,
   type Journey,
@@ -33,8 +36,12 @@ export interface LiveFigures {
   readonly blindSpots: readonly string[];
   readonly weakest: (WeakestLink & { readonly touchpoint: MapTouchpoint }) | null;
   readonly welcomedShare: number;
-  /** Where visits are first met, and after how many seconds; null where nobody meets them. */
-  readonly greeting: { readonly name: string; readonly seconds: Arrival["seconds"] } | null;
+  /** When visits are first greeted, and how many never are. */
+  readonly greetings: Pick<FirstSeconds, "distribution" | "never">;
+  /** Where they are, the earliest first; none where nobody greets. */
+  readonly greeters: readonly string[];
+  /** The hours in which fewer are welcomed than that, since somebody who welcomes is away. */
+  readonly gaps: readonly AttendedSlot[];
 }
 
 /** A plan leans on the evidence of what it is planned from; whatever is new in it is assumed. */
@@ -71,14 +78,12 @@ function rateWith(journey: Journey, score: JourneyScore, assumed: Rates): LiveRa
   return { value, interval: around, visits };
 }
 
-function greetingOf(map: JourneyMap, journey: Journey): LiveFigures["greeting"] {
-  const greetings = pathArrivals(journey).flatMap(({ id, firstGreeting }) =>
-    firstGreeting === null ? [] : [{ id, seconds: firstGreeting }],
-  );
-  const [first] = [...greetings].sort((one, other) => one.seconds[0] - other.seconds[0]);
-  if (first === undefined) return null;
-  const name = map.touchpoints.find(({ id }) => id === first.id)?.name ?? "";
-  return { name, seconds: first.seconds };
+function greetersOf(map: JourneyMap, journey: Journey): readonly string[] {
+  const names = new Map(map.touchpoints.map(({ id, name }) => [id, name]));
+  return pathArrivals(journey)
+    .flatMap(({ id, firstGreeting }) => (firstGreeting ? [{ id, second: firstGreeting[0] }] : []))
+    .sort((one, other) => one.second - other.second)
+    .map(({ id }) => names.get(id) ?? "");
 }
 
 interface Scored {
@@ -94,14 +99,17 @@ export function figuresOf({ map, score, rate, assumed }: Scored): LiveFigures {
   const { weakest, unreachable } = score;
   const touchpoint = map.touchpoints.find(({ id }) => id === weakest?.id);
   const isAssumed = ({ id }: MapTouchpoint) => id in assumed && !unreachable.includes(id);
+  const { welcomedShare, distribution, never } = firstSeconds(journey);
   return {
     rate,
     assumed: map.touchpoints.filter(isAssumed),
     assumedRate: Object.values(assumed)[0] ?? null,
     blindSpots: score.blindSpots.filter((id) => !(id in assumed)),
     weakest: weakest && touchpoint ? { ...weakest, touchpoint } : null,
-    welcomedShare: firstSeconds(journey).welcomedShare,
-    greeting: greetingOf(map, journey),
+    welcomedShare,
+    greetings: { distribution, never },
+    greeters: greetersOf(map, journey),
+    gaps: slotsOfMap(map).filter((slot) => slot.firstSeconds.welcomedShare < welcomedShare),
   };
 }
 

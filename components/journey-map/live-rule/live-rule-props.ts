@@ -1,9 +1,9 @@
 import type { Locale } from "@/lib/i18n";
-import type { Words } from "@/lib/i18n/words-of";
 import type { JourneyMap } from "@/lib/journey-map/map-types";
 import type { LiveEvidence } from "./live-evidence";
+import type { liveRuleWords } from "./live-rule-words";
 
-export type LiveRuleWords = Words["liveRule"];
+export type LiveRuleWords = ReturnType<typeof liveRuleWords>;
 
 export interface LiveRuleProps {
   readonly words: LiveRuleWords;

@@ -1,9 +1,12 @@
+import { sayGreetings } from "@/components/scores/say-greetings";
+import { peopleOf } from "@/components/scores/say-share";
+import { slotVerdict } from "@/components/scores/say-slots";
 import { formatDuration } from "@/lib/format/durations";
 import { formatPartOf, formatPercent, formatPercentRange } from "@/lib/format/numbers";
 import { withParticle } from "@/lib/format/particles";
 import type { Locale } from "@/lib/i18n";
 import { fill } from "@/lib/i18n/fill";
-import type { LiveFigures } from "./live-figures";
+import type { LiveFigures, LiveRate } from "./live-figures";
 import type { LiveRuleWords } from "./live-rule-props";
 
 interface Said {
@@ -36,8 +39,16 @@ function rateOf({ rate, assumed, blindSpots }: LiveFigures, { words, locale }: S
   return {
     value: formatPercent(rate.value),
     note: [rests, blind].filter(Boolean).join(" · "),
-    tag: assumed.length > 0 ? words.assumed : "",
+    tag: tagOf(rate, assumed, words),
   };
+}
+
+/** Fewer visits than this are too few to lean on. */
+const ENOUGH_VISITS = 12;
+
+function tagOf(rate: LiveRate, assumed: LiveFigures["assumed"], words: LiveRuleWords): string {
+  if (assumed.length > 0) return words.assumed;
+  return rate.visits < ENOUGH_VISITS ? words.trial : "";
 }
 
 function weakestOf({ weakest, rate }: LiveFigures, { words, locale }: Saying): Said {
@@ -53,26 +64,48 @@ function weakestOf({ weakest, rate }: LiveFigures, { words, locale }: Saying): S
   };
 }
 
-function greetingIn({ greeting }: LiveFigures, { words, locale }: Saying) {
-  if (greeting === null) return { greets: words.nobody, later: words.never };
-  const { name, seconds } = greeting;
-  const values = {
+/** After how long visits are greeted and where, and how many never are. */
+function greetingsOf({ greetings, greeters }: LiveFigures, { words, locale }: Saying): string {
+  const said = sayGreetings(greetings, { words: words.greetings, locale });
+  if (said === null) return words.greetings.never;
+  const name = greeters.slice(0, MOST_GREETERS).join(" · ");
+  return fill(words.greetings.sentenceAt, { greetings: said, name });
+}
+
+/** Where everybody is greeted at one second, at which and by whom. */
+function greetsOf({ greetings, greeters }: LiveFigures, { words, locale }: Saying): string | null {
+  const [only, ...others] = greetings.distribution;
+  const [name, ...elsewhere] = greeters;
+  if (!only || name === undefined || others.length > 0 || elsewhere.length > 0) return null;
+  return fill(only.second === 0 ? words.greetsAtOnce : words.greets, {
     place: locale === "ko" ? withParticle(name, "이/가") : name,
-    name,
-    seconds: formatDuration(seconds[0], locale),
-  };
-  const greets = seconds[0] === 0 ? words.greetsAtOnce : words.greets;
-  return { greets: fill(greets, values), later: fill(words.later, values) };
+    seconds: formatDuration(only.second, locale),
+  });
+}
+
+const MOST_GAPS = 2;
+const MOST_GREETERS = 3;
+
+/** When less is met than that: a sentence for each of the first hours, and how many more there are. */
+function gapsOf({ gaps }: LiveFigures, { words, locale }: Saying): string {
+  const said = gaps.slice(0, MOST_GAPS).map((slot) => slotVerdict(slot, { words, locale }));
+  const left = gaps.length - said.length;
+  return [...said, left > 0 ? fill(words.moreHours, { count: left }) : ""]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 function firstOf(figures: LiveFigures, saying: Saying): Said {
   const { words } = saying;
-  const { greets, later } = greetingIn(figures, saying);
   const { welcomedShare } = figures;
-  if (welcomedShare <= 0) return plain(words.nobody, later);
-  if (welcomedShare >= 1) return plain(greets);
-  const count = Math.min(99, Math.max(1, Math.round(welcomedShare * 100)));
-  return plain(fill(words.some, { count }), greets);
+  const greetings = greetingsOf(figures, saying);
+  if (welcomedShare <= 0) return plain(words.nobody, greetings);
+  const gaps = gapsOf(figures, saying);
+  const greets = welcomedShare >= 1 ? greetsOf(figures, saying) : null;
+  if (greets !== null) return plain(greets, gaps);
+  const { part: count, whole } = peopleOf(welcomedShare);
+  const value = welcomedShare >= 1 ? words.everybody : fill(words.some, { whole, count });
+  return plain(value, [greetings, gaps].filter(Boolean).join(" · "));
 }
 
 function methodOf({ assumed, assumedRate }: LiveFigures, { words }: Saying): Said {

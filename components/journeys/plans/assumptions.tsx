@@ -14,6 +14,9 @@ function assumedOf({ say, assumedRate }: PlanView, place: string): string {
     : say("assumptions.assumed", { place, rate: formatPercent(assumedRate) });
 }
 
+const hasChecks = ({ comparison }: PlanView, id: string): boolean =>
+  comparison.toBe.links.some((link) => link.id === id && link.passed + link.failed > 0);
+
 /** Every sentence that the forecast rests on. */
 function sentencesOf({ differences, ...view }: Props): readonly string[] {
   const { say, toBe, comparison, firstSeconds } = view;
@@ -27,7 +30,9 @@ function sentencesOf({ differences, ...view }: Props): readonly string[] {
     say("assumptions.kept"),
     ...listed(
       "changed",
-      differences.changed.map(({ after }) => after.name),
+      differences.changed
+        .filter(({ after }) => hasChecks(view, after.id))
+        .map(({ after }) => after.name),
     ),
     ...listed("blind", blind.map(nameOf)),
     ...listed("untimed", firstSeconds.toBe.untimed.map(nameOf)),

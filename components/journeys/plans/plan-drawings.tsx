@@ -3,7 +3,9 @@ import type { MarkedStop, PathView } from "@/components/scores/journey-view";
 import { journeyWords } from "@/components/scores/journey-words";
 import { PathFigure } from "@/components/scores/path-figure";
 import { formatPercent } from "@/lib/format/numbers";
+import { pathExtent } from "@/lib/journey-map/path-layout/path-layout";
 import type { PlanDifferences } from "@/lib/journey-map/planned/plan-differences";
+import { scoringJourney } from "@/lib/schemas/scoring-journey";
 import type { PlanView } from "./plan-view";
 
 interface Props extends PlanView {
@@ -15,14 +17,14 @@ type Marks = ReadonlyMap<string, readonly StopMark[]>;
 const KINDS = ["added", "removed", "changed", "moved"] as const;
 
 /** By id, what is otherwise; on either drawing, under the ids that stand there. */
-function marksOf({ comparison, differences }: Props, side: "asIs" | "toBe"): Marks {
-  const { added, removed, changed } = differences;
+function marksOf({ differences }: Props, side: "asIs" | "toBe"): Marks {
+  const { added, removed, changed, moved } = differences;
   const isNow = side === "asIs";
   const idsOf: Readonly<Record<StopMark, readonly string[]>> = {
     added: isNow ? [] : added.map(({ id }) => id),
     removed: isNow ? removed.map(({ id }) => id) : [],
     changed: changed.map(({ before, after }) => (isNow ? before : after).id),
-    moved: isNow ? [] : comparison.moved,
+    moved: isNow ? [] : moved.map(({ after }) => after.id),
   };
   const marks = new Map<string, StopMark[]>();
   for (const kind of KINDS)
@@ -48,7 +50,12 @@ function markedStops(props: Props, side: "asIs" | "toBe"): Readonly<Record<strin
 /** Both paths over time, with what is otherwise marked on both by a sign and a word. */
 export function PlanDrawings(props: Props) {
   const { locale, say, comparison, firstSeconds, asIs, toBe, isAdopted } = props;
-  const shared = { locale, say: journeyWords(locale) };
+  const [here, there] = [asIs, toBe].map((map) => pathExtent(scoringJourney(map)));
+  const beside = {
+    latest: Math.max(here?.latest ?? 0, there?.latest ?? 0),
+    stops: Math.max(here?.stops ?? 0, there?.stops ?? 0),
+  };
+  const shared = { locale, say: journeyWords(locale), beside };
   const blindSpots = comparison.toBe.blindSpots.filter((id) => !comparison.assumed.includes(id));
   const now: PathView = {
     ...shared,

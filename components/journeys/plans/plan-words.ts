@@ -1,15 +1,5 @@
-import { type Locale, type MessageKey, type MessageValues, translate } from "@/lib/i18n";
+import { type Say, wordsUnder } from "@/lib/i18n/words-under";
 
-type PlanKey = MessageKey extends infer Key
-  ? Key extends `plans.${infer Rest}`
-    ? Rest
-    : never
-  : never;
+export type SayPlan = Say<"plans">;
 
-export type SayPlan = (key: PlanKey, values?: MessageValues) => string;
-
-/** The words of plans in one language. */
-export const planWords =
-  (locale: Locale): SayPlan =>
-  (key, values) =>
-    translate(locale, `plans.${key}` as MessageKey, values);
+export const planWords = wordsUnder("plans");

@@ -40,7 +40,9 @@ export function PlansSection({ locale, timeZone, journeyId, plans, mayEdit }: Pr
       lead={plans.length === 0 ? say("section.lead") : undefined}
       end={
         mayEdit ? (
-          <BeginPlan {...{ words, journeyId }} closeLabel={translate(locale, "editor.close")} />
+          <span data-print="hide">
+            <BeginPlan {...{ words, journeyId }} closeLabel={translate(locale, "editor.close")} />
+          </span>
         ) : null
       }
     >

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { figuresOf, type LiveRate } from "@/components/journey-map/live-rule/live-figures";
+import { liveRuleWords } from "@/components/journey-map/live-rule/live-rule-words";
 import { type LiveSaying, sayFigures } from "@/components/journey-map/live-rule/say-figures";
 import { Section } from "@/components/layout/section";
 import { VerdictPanel } from "@/components/scores/verdict-panel";
@@ -25,7 +26,7 @@ function sayingOf(view: PlanView, map: JourneyMap, score: JourneyScore): LiveSay
   const ids = isPlan && assumedRate !== null ? comparison.assumed : [];
   const assumed: Rates = Object.fromEntries(ids.map((id) => [id, assumedRate ?? 1]));
   const words = {
-    ...wordsOf(locale, ({ liveRule }) => liveRule),
+    ...liveRuleWords(locale),
     missed: wordsOf(locale, ({ plans }) => plans.predicted.missed),
     rateUnknownNote: say("measured.unknown"),
   };

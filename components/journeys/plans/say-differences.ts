@@ -116,11 +116,10 @@ function follows({ links, touchpoints }: JourneyMap, id: string, { say }: Words)
 /** Everything that a plan makes different, one thing a line, in path order. */
 export function sayDifferences(
   view: PlanView,
-  { added, removed, changed, ways }: PlanDifferences,
+  { added, removed, changed, moved, ways }: PlanDifferences,
 ): readonly SaidDifference[] {
-  const { say, asIs, toBe, comparison } = view;
+  const { say, asIs, toBe } = view;
   const missing = say("differences.missing");
-  const moved = toBe.touchpoints.filter(({ id }) => comparison.moved.includes(id));
   return [
     ...added.map(({ id, name: place }): SaidDifference => {
       const planned = follows(toBe, id, view);
@@ -130,8 +129,8 @@ export function sayDifferences(
       const now = follows(asIs, id, view);
       return { key: id, kind: "removed", place, field: "", now, planned: missing };
     }),
-    ...moved.map(({ id, sameAs = id, name: place }): SaidDifference => {
-      const now = follows(asIs, sameAs, view);
+    ...moved.map(({ before, after: { id, name: place } }): SaidDifference => {
+      const now = follows(asIs, before.id, view);
       const field = say("differences.place");
       return {
         key: `${id}.order`,

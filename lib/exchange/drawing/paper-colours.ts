@@ -4,6 +4,7 @@ export const PAPER = {
   surface: "#ffffff",
   ink: "#17191c",
   "ink-2": "#4a5058",
+  "ink-3": "#5f666e",
   hair: "#e4e5e1",
   "hair-2": "#c9ccc6",
   edge: "#81877f",
@@ -15,6 +16,8 @@ export const PAPER = {
   band: "#f6f0e2",
   "band-edge": "#e6d9b8",
   "band-ink": "#76570f",
+  zero: "#b3261e",
+  "zero-ink": "#ffffff",
 } as const;
 
 /** The same as variables of a style: whatever is drawn within looks as by day. */

@@ -2,34 +2,33 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { TrendSection } from "@/components/charts/trend-section";
-import { FeedbackSection } from "@/components/feedback/feedback-section";
-import { feedbackWords } from "@/components/feedback/feedback-words";
-import { PlansSection } from "@/components/journeys/plans/plans-section";
 import { AttendedHours } from "@/components/scores/attended-hours";
 import { DayVerdicts } from "@/components/scores/day-verdicts";
 import { FailureFree } from "@/components/scores/failure-free";
 import { FixFirst } from "@/components/scores/fix-first";
 import { JourneyHeader } from "@/components/scores/journey-header";
 import { journeyWords } from "@/components/scores/journey-words";
-import { PathFigure } from "@/components/scores/path-figure";
+import { PrintWhole } from "@/components/scores/print-whole";
 import { TouchpointResults } from "@/components/scores/touchpoint-results";
-import { WalkedEvidence } from "@/components/scores/walked-evidence";
+import { UncheckableNotice } from "@/components/scores/uncheckable-notice";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { can } from "@/lib/access";
+import { wordsOf } from "@/lib/i18n/words-of";
 import { uuidText } from "@/lib/schemas/uuid-text";
 import { Refusal } from "@/lib/server/errors";
-import { feedbackOfJourney } from "@/lib/server/feedback/feedback-of-journey";
+import { floorsOfJourney } from "@/lib/server/floors/floors-of-journey";
 import { type JourneyPage, journeyPage } from "@/lib/server/journeys/journey-page";
 import { listKeepers } from "@/lib/server/journeys/keeping-reads";
-import { listPlans } from "@/lib/server/journeys/plans/plan-reads";
 import { getJourney } from "@/lib/server/journeys/reads";
 import { pageLocale } from "@/lib/server/page-locale";
 import { pageViewer } from "@/lib/server/people/page-viewer";
 import type { Viewer } from "@/lib/server/viewer";
-import { walkedEvidence } from "@/lib/server/walks/reads";
+import { askedView } from "./asked-view";
 import { askedWindow, type SearchParams } from "./asked-window";
+import { FurtherSections } from "./further-sections";
+import { PathSection } from "./path-section";
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
@@ -73,7 +72,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function JourneyRoute(props: Props) {
   const id = await journeyIdOf(props);
   const viewer = await provenFor(id);
-  const { window, isRefused } = askedWindow(await props.searchParams);
+  const searchParams = await props.searchParams;
+  const { window, isRefused } = askedWindow(searchParams);
   const asked = { journeyId: id, ...window, now: new Date() };
   const page = forRole(viewer, await journeyPage(viewer, asked).catch(notThere));
   const locale = await pageLocale();
@@ -86,14 +86,24 @@ export default async function JourneyRoute(props: Props) {
     figures: page.figures,
     mayCheck: can(viewer.role, "record-checks"),
   };
+  const { drawing, isWhole, said } = askedView(searchParams);
+  const floors = await floorsOfJourney(viewer.scope, page.journey);
   const mayEdit = can(viewer.role, "edit-journeys");
   const mayExport = can(viewer.role, "export-journeys");
   return (
     <>
       {isRefused ? <Notice tone="warning">{say("window.refused")}</Notice> : null}
+      {isWhole ? (
+        <PrintWhole
+          words={wordsOf(locale, ({ journey }) => journey.printWhole)}
+          hasFloors={floors.length > 0}
+          shortHref={`/journeys/${id}?${new URLSearchParams(window)}`}
+        />
+      ) : null}
       <JourneyHeader
         {...view}
         {...{ mayEdit, mayExport }}
+        others={said}
         today={page.today}
         keeping={page.keeping}
         keepers={mayEdit ? await keepersOf(viewer, page) : []}
@@ -101,10 +111,12 @@ export default async function JourneyRoute(props: Props) {
       {page.journey.touchpoints.length === 0 ? (
         <Empty {...{ id, say, mayEdit }} />
       ) : (
-        <Sections {...{ view, page }}>
-          <WalkedSection {...{ viewer, view }} />
-          <VisitorsSaid {...{ viewer, view }} />
-          <Plans {...{ viewer, locale, id }} />
+        <Sections
+          {...{ view, page, mayEdit }}
+          isWhole={isWhole}
+          path={<PathSection {...{ view, window, floors, drawing }} />}
+        >
+          <FurtherSections {...{ viewer, view }} floorsOnPaper={isWhole ? floors : []} />
         </Sections>
       )}
     </>
@@ -130,57 +142,30 @@ function Empty({ id, say, mayEdit }: Pick<View, "id" | "say"> & { readonly mayEd
 interface SectionsProps {
   readonly view: View;
   readonly page: JourneyPage;
+  readonly mayEdit: boolean;
+  readonly path: ReactNode;
+  /** Also on paper. */
+  readonly isWhole: boolean;
   readonly children: ReactNode;
 }
 
-function Sections({ view, page, children }: SectionsProps) {
+function Sections({ view, page, mayEdit, path, isWhole, children }: SectionsProps) {
   return (
     <>
+      <UncheckableNotice {...view} {...{ mayEdit }} />
       <div className="mt-5 border-ink border-t-2 border-b border-b-hair-2 lg:grid lg:grid-cols-[1.2fr_1.25fr_1fr] print:grid print:grid-cols-3">
         <FixFirst {...view} />
-        <DayVerdicts {...view} />
+        <DayVerdicts {...view} walks={page.walks} />
         <FailureFree {...view} />
       </div>
-      <PathFigure {...view} />
-      <AttendedHours {...view} slots={page.slots} />
-      <TouchpointResults {...view} missedFactors={page.missedFactors} />
-      <TrendSection {...view} trend={page.trend} />
+      {path}
+      <div className="print:[&_section]:mt-7 print:[&_tbody>tr:first-child]:break-before-avoid">
+        <AttendedHours {...view} slots={page.slots} />
+        <TouchpointResults {...view} missedFactors={page.missedFactors} />
+        <TrendSection {...view} trend={page.trend} />
+      </div>
       {/* On paper the verdict, the path, its touchpoints and the trend fill two pages. */}
-      <div className="print:hidden">{children}</div>
+      <div className={isWhole ? "print:break-before-page" : "print:hidden"}>{children}</div>
     </>
   );
-}
-
-/** What was seen by walking the path, beside what the checks make likely. */
-async function WalkedSection({ viewer, view }: { readonly viewer: Viewer; readonly view: View }) {
-  const asked = { journeyId: view.id, ...view.figures.window };
-  return <WalkedEvidence {...view} walked={await walkedEvidence(viewer.scope, asked)} />;
-}
-
-/** Beside the verdict, in none of its figures. */
-async function VisitorsSaid({ viewer, view }: { readonly viewer: Viewer; readonly view: View }) {
-  const { id, locale, figures, mayCheck } = view;
-  const asked = { journeyId: id, ...figures.window, now: new Date() };
-  const mayRead = can(viewer.role, "view-feedback");
-  return (
-    <FeedbackSection
-      say={feedbackWords(locale)}
-      {...{ locale }}
-      journeyId={id}
-      opinions={mayRead ? await feedbackOfJourney(viewer, asked) : null}
-      latestVerdict={figures.days.latest?.verdict ?? null}
-      mayEnter={mayCheck}
-    />
-  );
-}
-
-const MOST_PLANS = 50;
-
-/** What is planned is the centre's own affair: who only walks assigned journeys does not meet it. */
-async function Plans({ viewer, locale, id }: Pick<View, "id" | "locale"> & { viewer: Viewer }) {
-  if (viewer.assignedJourneyIds !== null) return null;
-  const { items } = await listPlans(viewer, { journeyId: id, limit: MOST_PLANS });
-  const mayEdit = can(viewer.role, "edit-journeys");
-  const { timeZone } = viewer;
-  return <PlansSection {...{ locale, timeZone, mayEdit }} journeyId={id} plans={items} />;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { liveRuleWords } from "@/components/journey-map/live-rule/live-rule-words";
 import { JourneyEditor } from "@/components/journeys/editor/journey-editor";
 import { translate } from "@/lib/i18n";
 import { wordsOf } from "@/lib/i18n/words-of";
@@ -59,7 +60,7 @@ export default async function EditJourneyPage({ params }: Props) {
       journeyId={journey.id}
       revision={journey.revision}
       {...{ map }}
-      live={{ words: wordsOf(locale, ({ liveRule }) => liveRule), evidence }}
+      live={{ words: liveRuleWords(locale), evidence }}
       library={{ ...material, sharing }}
       floorPlan={{ words: wordsOf(locale, ({ floorPlan }) => floorPlan), floors }}
     />

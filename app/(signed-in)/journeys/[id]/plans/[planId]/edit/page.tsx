@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { liveRuleWords } from "@/components/journey-map/live-rule/live-rule-words";
 import { JourneyEditor } from "@/components/journeys/editor/journey-editor";
 import { type Locale, translate } from "@/lib/i18n";
 import { wordsOf } from "@/lib/i18n/words-of";
@@ -62,7 +63,7 @@ export default async function EditPlanPage(props: PlanPageProps) {
       revision={plan.revision}
       map={mapOfDocument(plan.document)}
       live={{
-        words: wordsOf(locale, ({ liveRule }) => liveRule),
+        words: liveRuleWords(locale),
         evidence: { ...evidence, asIs },
       }}
       library={{ ...material, sharing: {} }}

@@ -1,0 +1,77 @@
+import type { ReactNode } from "react";
+import { KEEPS_SIZE, placeOf } from "@/components/journey-map/floor-plan/floor-drawing";
+import { StopNode } from "@/components/journey-map/path-drawing/path-stop";
+import type { Size } from "@/lib/journey-map/floor-route/arrow";
+import type { FloorPin } from "@/lib/journey-map/floor-route/floor-route";
+import { LABEL, PIN, type PinLabel } from "@/lib/journey-map/floor-route/pin-labels";
+import type { PinWords } from "./floor-view";
+
+interface Props {
+  readonly pin: FloorPin;
+  readonly words: PinWords;
+  readonly size: Size;
+  readonly label: PinLabel | null;
+}
+
+const NODE = { x: -PIN, y: -PIN, width: PIN * 2, height: PIN * 2 } as const;
+
+const spoken = ({ number, name, evidence, flag }: PinWords): string =>
+  `${number}. ${[name, evidence, flag].filter(Boolean).join(", ")}`;
+
+/** A touchpoint where it stands, with the marks that it has in the drawing of the path. */
+export function VerdictPin({ pin, words, size, label }: Props) {
+  return (
+    <g transform={placeOf(pin, size)}>
+      <g style={KEEPS_SIZE}>
+        <Opening {...words}>
+          <circle r={22} className="fill-transparent" />
+          <circle r={PIN + 6} className="fill-none stroke-[3px] group-focus-visible:stroke-focus" />
+          <PinSign {...{ pin, words, label }} />
+        </Opening>
+      </g>
+    </g>
+  );
+}
+
+function Opening({ children, ...words }: PinWords & { readonly children: ReactNode }) {
+  if (words.href === null)
+    return (
+      <g>
+        <title>{spoken(words)}</title>
+        {children}
+      </g>
+    );
+  return (
+    <a href={words.href} aria-label={spoken(words)} className="group cursor-pointer outline-none">
+      {children}
+    </a>
+  );
+}
+
+function PinSign({ pin, words: { look }, label }: Pick<Props, "pin" | "words" | "label">) {
+  const isWeakest = look === "weakest";
+  return (
+    <>
+      <StopNode node={NODE} look={look} />
+      <text
+        y={5.5}
+        textAnchor="middle"
+        fontSize={pin.number > 99 ? 13 : 16}
+        className={`font-bold ${isWeakest ? "fill-zero-ink" : "fill-ink"}`}
+      >
+        {pin.number}
+      </text>
+      {label ? (
+        <text
+          x={label.x}
+          y={label.y}
+          textAnchor={label.anchor}
+          fontSize={LABEL.size}
+          className={`stroke-[4px] stroke-surface font-semibold [paint-order:stroke] [stroke-linejoin:round] ${isWeakest ? "fill-zero" : "fill-ink"}`}
+        >
+          {label.text}
+        </text>
+      ) : null}
+    </>
+  );
+}

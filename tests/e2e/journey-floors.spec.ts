@@ -1,0 +1,95 @@
+import { expect, test } from "@playwright/test";
+import { aPng } from "../support/images";
+import { type LeadingCentre, leadingCentre } from "../support/leading-centre";
+import { type OwnServer, ownServer } from "../support/own-server";
+import { expectNoAxeFindings, expectNothingCutOff } from "./parts-support";
+
+let server: OwnServer;
+let centre: LeadingCentre;
+let path: string;
+
+const PLACES = ["정문 경비실", "1층 로비", "계단", "2층 상담실"];
+
+test.beforeAll(async ({ playwright }) => {
+  server = await ownServer();
+  const requests = await playwright.request.newContext();
+  centre = await leadingCentre(server.url, requests);
+  await centre.signIn(requests);
+  const floors: string[] = [];
+  for (const name of ["1층", "2층"])
+    floors.push((await centre.ask(requests, "POST", "floors", { name })).id);
+  const image = await requests.put(`${server.url}/api/v1/floors/${floors[0]}/image`, {
+    headers: { origin: server.url, "content-type": "image/png" },
+    data: await aPng({ width: 1_200, height: 800 }),
+  });
+  expect(image.ok()).toBe(true);
+  const touchpoints = PLACES.map((name, place) => {
+    const pin = { floorId: floors[place === 3 ? 1 : 0], x: 0.2 + place / 5, y: 0.4 };
+    return { id: name, name, ...(place === 2 ? {} : { pin }) };
+  });
+  const links = PLACES.slice(1).map((to, place) => ({ from: PLACES[place], to }));
+  const journey = { name: "평면도로 보기", touchpoints, links };
+  const document = { format: "mot-journey", version: 1, journey };
+  const { id } = await centre.ask(requests, "POST", "journeys", document);
+  path = `${server.url}/journeys/${id}`;
+  await requests.dispose();
+});
+test.afterAll(async () => {
+  await server?.stop();
+});
+test.beforeEach(async ({ page }) => {
+  await centre.signIn(page.request);
+});
+
+test("a team leader looks at the path over the building, and goes back to it over time", async ({
+  page,
+}) => {
+  await page.goto(path);
+  const choice = page.getByRole("navigation", { name: "그림 고르기" });
+  await choice.getByRole("link", { name: "평면도" }).click();
+  await expect(page).toHaveURL(/view=floors/);
+  await expect(page.getByRole("region", { name: /^1층 평면도/ })).toBeVisible();
+  await expect(page.getByRole("region", { name: /^2층 평면도/ })).toBeVisible();
+  await expect(page.getByText("평면도에 놓지 않은 접점: 3. 계단")).toBeVisible();
+  await expect(page.getByRole("img", { name: /동선 그림/ })).toBeHidden();
+  await page.goBack();
+  await expect(page.getByRole("img", { name: /동선 그림/ })).toBeVisible();
+});
+
+test("a pin leads to the check of its place, a way upstairs to the next floor", async ({
+  page,
+}) => {
+  await page.goto(`${path}?view=floors`);
+  const ground = page.getByRole("region", { name: /^1층 평면도/ });
+  await ground.getByRole("link", { name: /2층 4번 2층 상담실 접점으로 가기/ }).click();
+  await expect(page).toHaveURL(/#floor-/);
+  await expect(page.getByRole("region", { name: /^2층 평면도/ })).toBeInViewport();
+  await ground.getByRole("link", { name: /^1\. 정문 경비실, 점검 안 한 곳/ }).click();
+  await expect(page).toHaveURL(/\/checks\/new\?touchpointId=/);
+});
+
+test("on paper the path stands over time, on two pages at most", async ({ page }) => {
+  await page.goto(`${path}?view=floors`);
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString(
+    "latin1",
+  );
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("img", { name: /동선 그림/ })).toBeVisible();
+  await expect(page.getByRole("region", { name: /^1층 평면도/ })).toBeHidden();
+});
+
+test("a phone shows the floors in its width, each touchpoint in words below", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${path}?view=floors`);
+  await expect(page.getByRole("listitem").filter({ hasText: "1층 로비" }).first()).toBeVisible();
+  await expectNothingCutOff(page);
+});
+
+test("axe finds nothing on the floors, by day and by night", async ({ page }) => {
+  await page.goto(`${path}?view=floors`);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectNoAxeFindings(page);
+  }
+});
