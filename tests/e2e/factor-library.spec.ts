@@ -18,7 +18,8 @@ const open = (page: Page, path: string) => page.goto(server.url + path);
 async function lookAround(page: Page) {
   await open(page, "/setup");
   await page.getByRole("button", { name: "예시 복지관 둘러보기" }).click();
-  await expect(page).toHaveURL(`${server.url}/`);
+  // A year of checks is written.
+  await expect(page).toHaveURL(`${server.url}/`, { timeout: 60_000 });
 }
 
 async function signInAt(page: Page, path: string) {

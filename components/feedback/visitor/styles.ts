@@ -9,7 +9,7 @@ body{margin:0;background:#fbfbf9;color:#17191c;font-family:"Apple SD Gothic Neo"
 main,nav{max-width:33rem;margin:0 auto;padding:0 1rem;padding:0 min(1rem,5vw)}
 main{padding-bottom:3rem}
 a{color:#1d4f91}
-nav ul{display:flex;flex-wrap:wrap;list-style:none;margin:0 -.6rem;padding:.4rem 0}
+nav ul{display:flex;flex-wrap:wrap;list-style:none;margin:0 -.6rem;margin:0 max(-.6rem,-5vw);padding:.4rem 0}
 nav a{display:block;padding:.6rem;min-height:2.4rem;text-underline-offset:.25em}
 nav a[aria-current]{color:inherit;font-weight:700;text-decoration:none}
 h1{font-size:1.55rem;font-size:min(1.55rem,12vw);line-height:1.35;margin:.2rem 0 .6rem;letter-spacing:-.02em}
