@@ -1,6 +1,8 @@
 export interface AskedMoments {
   readonly visits: number;
   readonly contacts: number;
+  /** The touchpoints are not whole: at a branch a visit meets one of them or another. */
+  readonly isAbout: boolean;
 }
 
 /** A day that many centres know, to be replaced by one's own. */
@@ -19,15 +21,17 @@ interface Query {
   readonly contacts?: unknown;
 }
 
-/** What an address asks for; else a hundred visits a day, and as many touchpoints as a journey has on the average. */
+/** What an address asks for; else a hundred visits a day, and as many touchpoints as a visit meets on the average. */
 export function askedMoments(
   { visits, contacts }: Query,
-  journeys: readonly { readonly touchpointCount: number }[],
+  journeys: readonly { readonly expectedTouchpoints: number }[],
 ): AskedMoments {
-  const all = journeys.reduce((sum, { touchpointCount }) => sum + touchpointCount, 0);
-  const mean = Math.max(1, Math.round(all / Math.max(1, journeys.length)));
+  const all = journeys.reduce((sum, journey) => sum + journey.expectedTouchpoints, 0);
+  const mean = all / Math.max(1, journeys.length);
+  const own = wholeNumber(contacts, { usual: 0, most: MOST_CONTACTS });
   return {
     visits: wholeNumber(visits, { usual: USUAL_VISITS, most: MOST_VISITS }),
-    contacts: wholeNumber(contacts, { usual: mean, most: MOST_CONTACTS }),
+    contacts: own || Math.max(1, Math.round(mean)),
+    isAbout: own === 0 && mean >= 1 && !Number.isInteger(mean),
   };
 }

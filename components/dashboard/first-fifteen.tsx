@@ -1,3 +1,4 @@
+import { firstGreetingOf } from "@/components/scores/say-first-seconds";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { formatPercent } from "@/lib/format/numbers";
@@ -7,7 +8,7 @@ interface Props extends WallView {
   readonly journeys: readonly WallJourney[];
 }
 
-/** Whether visitors of each journey meet somebody who welcomes them within 15 seconds. */
+/** Whether visitors of each journey meet somebody who greets them before 15 seconds have passed. */
 export function FirstFifteen({ journeys, ...view }: Props) {
   const { say, window } = view;
   return (
@@ -54,6 +55,9 @@ function Welcome(cell: CellProps) {
   return (
     <>
       <span className={isCold ? "font-semibold text-unproven" : ""}>{welcomeText(cell)}</span>
+      {journey.touchpointCount > 0 ? (
+        <p className="text-ink-2 text-sm">{firstGreetingOf(journey.firstSeconds, cell)}</p>
+      ) : null}
       {untimed > 0 ? (
         <p className="text-ink-2 text-sm">{say("first.untimed", { count: untimed })}</p>
       ) : null}

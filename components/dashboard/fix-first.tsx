@@ -55,12 +55,22 @@ const MOST_NAMES = 2;
 
 /** Places that nobody has checked, by name. */
 export function BlindSpots({ journey, say }: Pick<CellProps, "journey" | "say">) {
-  const { blindSpots } = journey;
-  if (blindSpots.length === 0) return <span className="text-ink-2">{say("blind.none")}</span>;
+  const { blindSpots, uncheckable } = journey;
   return (
     <>
-      <span>{say("blind.places", { count: blindSpots.length })}</span>
-      <p className="text-ink-2 text-sm">{namesOf(blindSpots, say)}</p>
+      {blindSpots.length === 0 ? (
+        <span className="text-ink-2">{say("blind.none")}</span>
+      ) : (
+        <>
+          <span>{say("blind.places", { count: blindSpots.length })}</span>
+          <p className="text-ink-2 text-sm">{namesOf(blindSpots, say)}</p>
+        </>
+      )}
+      {uncheckable.length === 0 ? null : (
+        <p className="text-sm text-unproven">
+          {say("blind.uncheckable", { count: uncheckable.length })}
+        </p>
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { evidenceHref } from "@/components/scores/journey-view";
 import { TextLink } from "@/components/ui/text-link";
 import { firstOfAll } from "./first-of-all";
-import type { WallJourney, WallView } from "./wall-journey";
+import type { NamedPlace, WallJourney, WallView } from "./wall-journey";
 
 interface Props extends WallView {
   readonly journeys: readonly WallJourney[];
@@ -59,12 +59,15 @@ function First({ fix, ...props }: Props & { readonly fix: Fix }) {
 
 /** What else wants to be known, in a line. */
 export function LeadNotes({ journeys, say }: Props) {
-  const blind = new Set(journeys.flatMap(({ blindSpots }) => blindSpots.map(({ id }) => id)));
+  const idsOf = (places: readonly NamedPlace[]) => places.map(({ id }) => id);
+  const blind = new Set(journeys.flatMap(({ blindSpots }) => idsOf(blindSpots)));
+  const bare = new Set(journeys.flatMap(({ uncheckable }) => idsOf(uncheckable)));
   const cold = journeys.find(
     ({ touchpointCount, firstSeconds }) => touchpointCount > 0 && firstSeconds.welcomedShare === 0,
   );
   const notes = [
     ...(blind.size > 0 ? [say("notes.blind", { count: blind.size })] : []),
+    ...(bare.size > 0 ? [say("notes.uncheckable", { count: bare.size })] : []),
     ...(cold ? [say("notes.notWelcomed", { journey: cold.name })] : []),
   ];
   return <>{notes.join(" · ")}</>;

@@ -17,7 +17,7 @@ const NEARLY_ALL = 0.99;
 const SECONDS = 15;
 
 /** How many moments of truth a day has, and what 99% means for whole visits. Works without a script. */
-export function Moments({ say, visits, contacts, days, ...checked }: Props) {
+export function Moments({ say, visits, contacts, isAbout, days, ...checked }: Props) {
   const { moments, failedMoments, perfectShare } = momentArithmetic({
     visits,
     contacts,
@@ -27,7 +27,7 @@ export function Moments({ say, visits, contacts, days, ...checked }: Props) {
   return (
     <>
       <p className="text-lg">
-        {say("arithmetic.sentence", {
+        {say(isAbout ? "arithmetic.about" : "arithmetic.sentence", {
           visits,
           contacts,
           moments,

@@ -39,11 +39,7 @@ export function Rate({ journey, say, locale }: CellProps) {
 
 /** A rate that leaves places out says so. */
 function Coverage({ journey, say }: Pick<CellProps, "journey" | "say">) {
-  const { blindSpots, routineMajors: all } = journey;
-  if (blindSpots.length === 0) return null;
-  return (
-    <p className="text-sm text-unproven">
-      {say("rate.covered", { all, observed: all - blindSpots.length })}
-    </p>
-  );
+  const { observedMajors: observed, routineMajors: all } = journey;
+  if (observed === all) return null;
+  return <p className="text-sm text-unproven">{say("rate.covered", { all, observed })}</p>;
 }

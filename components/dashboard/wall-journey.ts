@@ -41,6 +41,9 @@ export interface WallJourney {
       })
     | null;
   readonly blindSpots: readonly NamedPlace[];
+  readonly uncheckable: readonly NamedPlace[];
+  readonly observedMajors: number;
+  readonly expectedTouchpoints: number;
   readonly routineMajors: number;
   readonly firstSeconds: FirstSeconds;
   readonly checks: { readonly passed: number; readonly failed: number };

@@ -87,11 +87,14 @@ function Name({ journey, say, window }: CellProps) {
 }
 
 function Blind({ journey, say }: CellProps) {
-  const { blindSpots } = journey;
-  if (blindSpots.length === 0) return null;
-  return (
-    <p className="text-sm text-unproven">
-      {say("fix.blind", { places: namesOf(blindSpots, say) })}
+  const { blindSpots, uncheckable } = journey;
+  const said = [
+    blindSpots.length > 0 ? say("fix.blind", { places: namesOf(blindSpots, say) }) : "",
+    uncheckable.length > 0 ? say("fix.uncheckable", { places: namesOf(uncheckable, say) }) : "",
+  ].filter(Boolean);
+  return said.map((line) => (
+    <p key={line} className="text-sm text-unproven">
+      {line}
     </p>
-  );
+  ));
 }

@@ -34,7 +34,7 @@ export function DayVerdicts({ walks, ...view }: Props) {
       {latest || walks > 0 ? (
         <p className="mt-1 text-ink-2 text-sm">{visitsOf(view, walks)}</p>
       ) : null}
-      {latest ? (
+      {figures.days.daysUnbroken > 0 ? (
         <p className="text-ink-2 text-sm">
           {say("day.unbroken", { days: figures.days.daysUnbroken })}
         </p>

@@ -77,10 +77,33 @@ test("a director reads in one sentence what to look at first, and opens the chec
   await expect(page.getByText("첫 맞이: 20초 뒤")).toBeVisible();
   await page.getByRole("link", { name: "정문 경비실 점검 모두 보기: 3번 중 1번 놓침" }).click();
   await expect(page).toHaveURL(/\/checks\?touchpointId=[^&]*&from=/);
-  await expect(page.getByRole("main").getByText("통과", { exact: true })).toHaveCount(2);
+  await expect(page.getByRole("listitem").filter({ hasText: "통과" })).toHaveCount(2);
+  await expect(page.getByRole("listitem").filter({ hasText: "놓침" })).toHaveCount(1);
   await page.getByRole("link", { name: "정문 경비실 조건 빼기" }).click();
   await expect(page).not.toHaveURL(/touchpointId/);
   expect(complaints).toEqual([]);
+});
+
+test("what cannot be checked is the same number for staff and for the director, with whom to tell", async ({
+  page,
+}) => {
+  await own.centre.signIn(page.request, "staff");
+  await open(page, "/today");
+  const main = page.getByRole("main");
+  await expect(main).toContainText("점검할 수 있는 주요 접점은 모두 때맞춰 봤어요.");
+  await expect(main).toContainText("점검할 수 없는 주요 접점 1곳: 필수 요소가 아직 없습니다.");
+  await expect(main).toContainText("팀장님께 적어 달라고 알려 주세요.");
+  await own.centre.signIn(page.request);
+  await open(page, "/");
+  await expect(main).toContainText("점검할 수 없는 주요 접점 1곳(필수 요소 없음)");
+  await open(page, "/today");
+  await page.getByRole("heading", { name: "점검할 수 없는 주요 접점" }).waitFor();
+  await page
+    .locator("section", { hasText: "필수 요소를 적으면" })
+    .getByRole("link")
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/journeys\/[0-9a-f-]+\/edit/);
 });
 
 test("the window stands in the address, and back goes back", async ({ page }) => {

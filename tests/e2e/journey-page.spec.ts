@@ -46,7 +46,7 @@ test("a team leader reads what to fix first, on what evidence, and what it would
     "이곳만 고치면 실패 없는 방문이 100번 중 73번에서 84번으로 늘 것으로 추정합니다.",
   );
   await expect(main).toContainText("방문 60번에 해당하는 점검으로 추정했습니다.");
-  await expect(main).toContainText("첫 맞이: 10명 중 7명은 38초 뒤, 3명은 53초 뒤");
+  await expect(main).toContainText("첫 맞이: 10명 중 3명은 38초 뒤, 7명은 53초 뒤");
   await expect(page.getByRole("link", { name: "근거 보기", exact: true })).toHaveAttribute(
     "href",
     /\/checks\?touchpointId=[0-9a-f-]+&from=[\d-]+&to=[\d-]+$/,

@@ -3,9 +3,7 @@ import { type PlaceLine, PlaceList } from "@/components/checks/place-list";
 import type { Say } from "@/components/checks/words";
 import { Section } from "@/components/layout/section";
 import { Disclosure } from "@/components/ui/disclosure";
-import { LinkButton } from "@/components/ui/link-button";
 import { Mark } from "@/components/ui/mark";
-import { Notice } from "@/components/ui/notice";
 import { type Locale, translate } from "@/lib/i18n";
 import type { DueTouchpoint } from "@/lib/server/checks/due-touchpoints";
 
@@ -26,24 +24,42 @@ const blindAmong = (due: readonly DueTouchpoint[]) => due.filter(({ isBlind }) =
 const overdueAmong = (due: readonly DueTouchpoint[]) =>
   due.filter(({ isBlind, standing }) => !isBlind && standing === null);
 
-/** How much there is to see: what has a rhythm first. */
-export function dueSentence(due: readonly DueTouchpoint[], { say, locale }: Saying): string {
+/** What may be claimed of places that are not due. */
+interface Seen {
+  /** Places that are judged and can be checked. */
+  readonly expected: number;
+  readonly uncheckable: number;
+}
+
+/** How much there is to see: what has a rhythm first. All is seen only where all can be. */
+export function dueSentence(
+  due: readonly DueTouchpoint[],
+  seen: Seen,
+  { say, locale }: Saying,
+): string {
   const [late, now] = [due.filter(isLate).length, due.filter(isDueNow).length];
-  const rest = due.length > late + now || due.length === 0 ? unplannedSentence(due, say) : "";
+  const unplanned = due.length > late + now ? unplannedSentence(due, say) : "";
+  const rest = due.length === 0 ? seenSentence(seen, say) : unplanned;
   return [
     late > 0 ? translate(locale, "rhythm.lateSentence", { count: late }) : "",
     now > 0 ? translate(locale, "rhythm.dueSentence", { count: now }) : "",
     rest,
+    seen.uncheckable > 0 ? say("today.noBasics", { count: seen.uncheckable }) : "",
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+function seenSentence({ expected, uncheckable }: Seen, say: Say): string {
+  if (expected === 0) return uncheckable === 0 ? say("today.noMajors") : "";
+  return say(uncheckable === 0 ? "today.allSeen" : "today.checkableSeen");
 }
 
 function unplannedSentence(due: readonly DueTouchpoint[], say: Say): string {
   const [blind, overdue] = [blindAmong(due).length, overdueAmong(due).length];
   if (blind > 0 && overdue > 0) return say("today.dueBoth", { blind, overdue });
   if (blind > 0) return say("today.dueBlind", { blind });
-  return overdue > 0 ? say("today.dueOverdue", { overdue }) : say("today.allSeen");
+  return overdue > 0 ? say("today.dueOverdue", { overdue }) : "";
 }
 
 /** Since when, or by when, in words. */
@@ -117,24 +133,5 @@ export function DueSections({ due, say, locale }: Props) {
         </Section>
       ) : null}
     </>
-  );
-}
-
-/** For those who can mend it: places where nothing that could pass or fail is asked. */
-export function Uncheckable({ count, say }: { count: number; say: Say }) {
-  if (count === 0) return null;
-  return (
-    <div className="mt-8">
-      <Notice
-        tone="warning"
-        action={
-          <LinkButton href="/journeys" size="small">
-            {say("form.addFactors")}
-          </LinkButton>
-        }
-      >
-        {say("today.noBasics", { count })}
-      </Notice>
-    </div>
   );
 }

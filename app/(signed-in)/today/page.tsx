@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { walkAddress } from "@/components/checks/addresses";
 import { CheckList } from "@/components/checks/check-list";
 import { checkListTexts, unknownNames } from "@/components/checks/list-texts";
+import { pathDetail } from "@/components/checks/path-detail";
 import { PlaceList } from "@/components/checks/place-list";
 import { checksByDay } from "@/components/checks/shown-check";
 import { checkingWords } from "@/components/checks/words";
@@ -15,13 +16,18 @@ import { formatDay } from "@/lib/format/dates";
 import { addDays, dayOf } from "@/lib/format/day-of";
 import { translate } from "@/lib/i18n";
 import { checkableStops } from "@/lib/server/checks/checkable-stops";
-import { dueTouchpoints, uncheckableCount } from "@/lib/server/checks/due-touchpoints";
+import {
+  dueTouchpoints,
+  expectedCount,
+  uncheckableTouchpoints,
+} from "@/lib/server/checks/due-touchpoints";
 import { namesInChecks } from "@/lib/server/checks/names-in-checks";
 import { recentChecksOf } from "@/lib/server/checks/recent-checks";
 import { pageLocale } from "@/lib/server/page-locale";
 import { pageViewer } from "@/lib/server/people/page-viewer";
-import { DueSections, dueSentence, Uncheckable } from "./due-sections";
+import { DueSections, dueSentence } from "./due-sections";
 import { SetRhythms } from "./set-rhythms";
+import { Uncheckable } from "./uncheckable";
 
 const RECENT_DAYS = 30;
 const RECENT = 5;
@@ -46,6 +52,8 @@ export default async function TodayPage() {
   const due = dueTouchpoints(stops, { now, timeZone: viewer.timeZone });
   const journeys = new Map(stops.map(({ journeyId, journeyName }) => [journeyId, journeyName]));
   const mayEdit = can(viewer.role, "edit-journeys");
+  const uncheckable = uncheckableTouchpoints(stops);
+  const seen = { expected: expectedCount(stops), uncheckable: uncheckable.length };
   if (journeys.size === 0)
     return (
       <>
@@ -67,20 +75,21 @@ export default async function TodayPage() {
       <PageHeader
         above={formatDay(today, locale)}
         title={say("today.title")}
-        lead={dueSentence(due, { say, locale })}
+        lead={dueSentence(due, seen, { say, locale })}
         actions={mayEdit ? <SetRhythms {...{ stops, locale }} /> : null}
       />
       <DueSections {...{ due, say, locale }} />
-      {mayEdit ? <Uncheckable count={uncheckableCount(stops)} say={say} /> : null}
+      <Uncheckable touchpoints={uncheckable} {...{ mayEdit, say }} />
       <Section title={say("today.walk")} lead={say("today.walkLead")}>
         <PlaceList
           lines={[...journeys].map(([id, name]) => ({
             key: id,
             href: walkAddress(id),
             name,
-            detail: say("walk.stops", {
-              count: stops.filter(({ journeyId }) => journeyId === id).length,
-            }),
+            detail: pathDetail(
+              stops.filter(({ journeyId }) => journeyId === id),
+              say,
+            ),
           }))}
         />
         <p className="mt-4">
@@ -94,7 +103,11 @@ export default async function TodayPage() {
       </Section>
       <Section
         title={say("today.recent")}
-        end={<TextLink href="/checks">{say("today.recentAll")}</TextLink>}
+        end={
+          <TextLink href="/checks" className="inline-flex min-h-11 items-center">
+            {say("today.recentAll")}
+          </TextLink>
+        }
       >
         {recent.length === 0 ? (
           <p className="text-ink-2">{say("today.noRecent")}</p>

@@ -1,3 +1,4 @@
+import { VISITS_FOR_HEADLINE } from "@/components/scores/headline-rate";
 import { sayGreetings } from "@/components/scores/say-greetings";
 import { peopleOf } from "@/components/scores/say-share";
 import { slotVerdict } from "@/components/scores/say-slots";
@@ -43,12 +44,9 @@ function rateOf({ rate, assumed, blindSpots }: LiveFigures, { words, locale }: S
   };
 }
 
-/** Fewer visits than this are too few to lean on. */
-const ENOUGH_VISITS = 12;
-
 function tagOf(rate: LiveRate, assumed: LiveFigures["assumed"], words: LiveRuleWords): string {
   if (assumed.length > 0) return words.assumed;
-  return rate.visits < ENOUGH_VISITS ? words.trial : "";
+  return rate.visits < VISITS_FOR_HEADLINE ? words.trial : "";
 }
 
 function weakestOf({ weakest, rate }: LiveFigures, { words, locale }: Saying): Said {

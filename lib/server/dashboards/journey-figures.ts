@@ -1,3 +1,5 @@
+import { expectedTouchpoints } from "@/lib/journey-map/expected-touchpoints";
+import { uncheckableOf } from "@/lib/journey-map/uncheckable";
 import type { DocumentedJourney } from "@/lib/schemas/journey-document";
 import { scoringJourney } from "@/lib/schemas/scoring-journey";
 import {
@@ -13,10 +15,11 @@ import {
   scoreJourney,
 } from "@/lib/scoring";
 import { dayRecords, visitsOf } from "../checks/day-records";
+import type { DayWindow } from "../checks/day-rows";
 import type { TimedMoment } from "../checks/timed-moments";
 import type { StoredJourney } from "../journeys/stored-journeys";
 import { isWithin, talliesOfDays } from "./tallies-of-days";
-import type { DayWindow, WallEvidence } from "./wall-evidence";
+import type { WallEvidence } from "./wall-evidence";
 import { ENOUGH_VISITS, lastWeeks, type Trend, weeklyTrend } from "./weekly-trend";
 
 /** Twelve weeks and the one that runs. */
@@ -60,7 +63,14 @@ export interface JourneyFigures {
   readonly days: DaySummaries;
   readonly lastZeroAt: string | null;
   readonly fixFirst: FixFirst | null;
+  /** Never checked in the window, though they can be. */
   readonly blindSpots: readonly NamedPlace[];
+  /** Without a basic factor nothing there can pass or fail. */
+  readonly uncheckable: readonly NamedPlace[];
+  /** How many of the touchpoints that ought to be checked were. */
+  readonly observedMajors: number;
+  /** How many touchpoints a visit meets: at branches by the shares of the ways. */
+  readonly expectedTouchpoints: number;
   /** How many touchpoints ought to be checked. */
   readonly routineMajors: number;
   readonly firstSeconds: FirstSeconds;
@@ -97,6 +107,15 @@ function fixFirstOf({ weakest }: JourneyScore, { touchpoints }: DocumentedJourne
   const { id, passed, failed, missed, gain, trial } = weakest;
   const { name } = touchpoint;
   return { id, name, factor: factor?.name ?? null, passed, failed, missed, gain, trial };
+}
+
+/** Blind spots that a check would mend, and places where no check can pass or fail. */
+function unseenOf({ touchpoints }: DocumentedJourney, { blindSpots }: JourneyScore) {
+  const named = ({ id, name }: NamedPlace) => ({ id, name });
+  const uncheckable = uncheckableOf(touchpoints).map(named);
+  const isOut = new Set(uncheckable.map(({ id }) => id));
+  const isBlind = new Set(blindSpots.filter((id) => !isOut.has(id)));
+  return { uncheckable, blindSpots: touchpoints.filter(({ id }) => isBlind.has(id)).map(named) };
 }
 
 function routineMajorsOf({ touchpoints }: Journey, { unreachable }: JourneyScore): number {
@@ -158,8 +177,10 @@ export function journeyFigures(stored: StoredJourney, wall: Wall): JourneyFigure
     days,
     lastZeroAt: nameOf.get(days.lastZero?.touchpointId ?? "") ?? null,
     fixFirst: fixFirstOf(score, documented),
-    blindSpots: score.blindSpots.map((id) => ({ id, name: nameOf.get(id) ?? "" })),
+    ...unseenOf(documented, score),
+    expectedTouchpoints: expectedTouchpoints(journey),
     routineMajors: routineMajorsOf(journey, score),
+    observedMajors: routineMajorsOf(journey, score) - score.blindSpots.length,
     firstSeconds: firstSeconds(journey),
     checks: sumOf(evidence.days.moments),
     hasFailedThisWeek: evidence.majorMoments.some(

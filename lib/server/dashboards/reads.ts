@@ -1,16 +1,17 @@
 import "server-only";
 import { addDays, dayOf } from "@/lib/format/day-of";
+import { byKey } from "../by-key";
 import { lastBadDay } from "../checks/day-records";
+import type { DayWindow } from "../checks/day-rows";
 import { momentsOfDays } from "../checks/timed-moments";
 import { type Database, database, empty, isOneOf, sql } from "../db";
 import { readThrough } from "../journeys/read-through";
 import type { Reader } from "../journeys/reads";
 import { type StoredJourney, storedJourneys } from "../journeys/stored-journeys";
 import type { CentreScope, Viewer } from "../viewer";
-import { byKey } from "./by-key";
 import { type JourneyFigures, journeyFigures, sumOf, TREND_WEEKS } from "./journey-figures";
 import { isWithin } from "./tallies-of-days";
-import { type DayWindow, type WallEvidence, wallEvidence } from "./wall-evidence";
+import { type WallEvidence, wallEvidence } from "./wall-evidence";
 import { lastWeeks } from "./weekly-trend";
 
 export interface Wall {

@@ -1,6 +1,6 @@
 import type { Tallies } from "@/lib/scoring";
-import type { MomentDay } from "../checks/day-rows";
-import type { DayWindow, FactorSum } from "./wall-evidence";
+import type { DayWindow, MomentDay } from "../checks/day-rows";
+import type { FactorSum } from "./wall-evidence";
 
 export const isWithin = ({ from, to }: DayWindow, { day }: { readonly day: string }): boolean =>
   from <= day && day <= to;
