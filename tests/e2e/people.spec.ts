@@ -48,7 +48,8 @@ test("on the first run one press opens the example, marked as such, and one pres
   await expect(page).toHaveURL(/\/setup$/);
   await expectNoAxeFindings(page);
   await page.getByRole("button", { name: "예시 복지관 둘러보기" }).click();
-  await expect(page).toHaveURL(`${server.url}/`);
+  // A year of checks is written.
+  await expect(page).toHaveURL(`${server.url}/`, { timeout: 60_000 });
   await open(page, "/settings");
   await expect(page.getByRole("region", { name: "예시" })).toContainText("지어낸 기록");
   await page.getByRole("button", { name: "둘러보기 끝내기" }).click();
