@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applyCommand } from "./apply-command";
-import { reachedIn } from "./beginnings";
+import { beginsHere, entriesWith, reachedIn } from "./beginnings";
 import type { MapCommand } from "./map-command";
 import type { JourneyMap } from "./map-types";
 import { aMap, aTouchpoint, told } from "./testing/a-map";
@@ -42,6 +42,37 @@ describe("what is drawn", () => {
     expect(map.touchpoints.at(-1)).toMatchObject({ id: "x", position: { x: 10, y: 20 } });
     expect(map.entries).toEqual([{ id: "a", weight: null }]);
     expect(reachedIn(map).has("x")).toBe(false);
+  });
+
+  it("as another door leads where the first one leads, and visits begin at both", () => {
+    const map = doing(aMap("a>b:3 a>c:7"), draw({ kind: "entrance", id: "a" }));
+    expect([told(map), map.entries]).toEqual(["axbc a>b:3 a>c:7 x>b:3 x>c:7", null]);
+  });
+
+  it("as a door of what lies further on leads there, and what began goes on beginning", () => {
+    const map = doing(aMap("a>b b>c"), draw({ kind: "entrance", id: "b" }));
+    expect([told(map), map.entries]).toEqual(["axbc a>b b>c x>b", null]);
+    const weighed = aMap("a>c b>c", {
+      entries: [
+        { id: "a", weight: 3 },
+        { id: "b", weight: 7 },
+      ],
+    });
+    expect(doing(weighed, draw({ kind: "entrance", id: "c" })).entries).toEqual([
+      { id: "a", weight: 3 },
+      { id: "b", weight: 7 },
+      { id: "x", weight: null },
+    ]);
+  });
+
+  it("as a door of what no visit passes has visits pass it", () => {
+    const map = doing(aMap("a>b"), draw(apart));
+    const door = {
+      type: "draw",
+      touchpoint: aTouchpoint("y"),
+      where: { kind: "entrance", id: "x" },
+    };
+    expect([...reachedIn(doing(map, door as MapCommand))].sort()).toEqual(["a", "b", "x", "y"]);
   });
 
   it("on an empty map begins it", () => {
@@ -94,6 +125,22 @@ describe("where visits begin", () => {
   it("says nothing more once all is connected again", () => {
     const cut = doing(aMap("a>b b>c"), { type: "disconnect", from: "a", to: "b" });
     expect(doing(cut, { type: "connect", from: "a", to: "b" }).entries).toBeNull();
+  });
+
+  it("can be anywhere on the path, and be said no more", () => {
+    const map = aMap("a>b b>c");
+    const both = { ...map, entries: entriesWith(map, "b", true) };
+    expect(both.entries).toEqual([
+      { id: "a", weight: null },
+      { id: "b", weight: null },
+    ]);
+    expect([beginsHere(both, "b"), beginsHere(map, "b")]).toEqual([true, false]);
+    expect(entriesWith(both, "b", false)).toBeNull();
+    expect(entriesWith(both, "a", false)).toEqual([{ id: "b", weight: null }]);
+  });
+
+  it("is always somewhere", () => {
+    expect(entriesWith(aMap("a>b"), "a", false)).toBeNull();
   });
 
   it("is handed over to what is drawn before it", () => {

@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
+import * as checking from "@/app/api/v1/checks/route";
 import * as exporting from "@/app/api/v1/journeys/[id]/export/route";
-import { database, sql } from "@/lib/server/db";
+import { database, run, sql, type Work } from "@/lib/server/db";
 import { floorsApi } from "../support/floors-api";
 import { freshDatabase } from "../support/fresh-database";
 import { aPng } from "../support/images";
@@ -112,6 +114,90 @@ describe("a journey as a picture", () => {
       sql`SELECT "action", "detail" FROM "AuditEntry" WHERE "subject" = ${id} ORDER BY "number" DESC LIMIT 1`,
     );
     expect(entry).toMatchObject({ action: "journey.export", detail: '{"format":"svg"}' });
+  });
+});
+
+const place = (id: string, name: string, durationSeconds: number, greets = false) => ({
+  id,
+  name,
+  durationSeconds,
+  greets,
+  factors: [{ id: `${id}-hello`, name: "인사" }],
+});
+
+/** The door, a lobby with two ways up, and the office where both come together. */
+const aForkedPath = async () =>
+  (
+    await journeysApi(holder.headers).create(
+      aJourneyDocument({
+        touchpoints: [
+          place("lobby", "1층 로비", 10),
+          place("stairs", "계단", 40),
+          place("lift", "엘리베이터", 30),
+          place("office", "2층 사무실", 20, true),
+        ],
+        links: [
+          { from: "lobby", to: "stairs", weight: 70 },
+          { from: "lobby", to: "lift", weight: 30 },
+          { from: "stairs", to: "office" },
+          { from: "lift", to: "office" },
+        ],
+      }),
+    )
+  ).body;
+
+/** Without recorded rules nobody checks. */
+const recordRules = () =>
+  database().write(function* (): Work<void> {
+    yield* run(
+      sql`UPDATE "Centre" SET "rulesRecordedAt" = ${new Date()} WHERE "id" = ${holder.centreId}`,
+    );
+  });
+
+async function check(
+  touchpoint: { readonly id: string; readonly factors: readonly { readonly id: string }[] },
+  answer: "yes" | "no",
+) {
+  const item = {
+    id: randomUUID(),
+    touchpointId: touchpoint.id,
+    observedAt: new Date().toISOString(),
+    announced: false,
+    results: touchpoint.factors.map(({ id: factorId }) => ({ factorId, answer })),
+  };
+  const request = new Request("http://localhost:3000/api/v1/checks", {
+    method: "POST",
+    headers: { ...holder.headers, "content-type": "application/json" },
+    body: JSON.stringify({ items: [item] }),
+  });
+  expect(
+    await (await checking.POST(request, { params: Promise.resolve({}) })).json(),
+  ).toMatchObject({
+    results: [{ status: "created" }],
+  });
+}
+
+const missingIn = (text: string, said: readonly string[]) =>
+  said.filter((each) => !text.includes(each));
+
+describe("a path with two ways", () => {
+  it("says both shares, when the later stops are reached, and what a long bar means", async () => {
+    const { text } = await exported((await aForkedPath()).id, "format=svg");
+    const said = ["10명 중 7명", "10명 중 3명", "40~50초에 닿음", "긴 막대"];
+    const unsaid = ["놓침", "점검 안 한 곳"];
+    expect(missingIn(text, [...said, ...unsaid])).toEqual(unsaid);
+  });
+
+  it("says what was missed where there are checks, and still both shares", async () => {
+    const { id, journey } = await aForkedPath();
+    const [lobby] = journey.touchpoints;
+    if (!lobby) throw new Error("there is a lobby");
+    await recordRules();
+    await check(lobby, "no");
+    await check(lobby, "yes");
+    const { text } = await exported(id, "format=svg");
+    const seen = ["2번 중 1번 놓침", "먼저 고칠 곳 · 인사", "점검 안 한 곳"];
+    expect(missingIn(text, [...seen, "10명 중 7명", "10명 중 3명"])).toEqual([]);
   });
 });
 

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { startersIn } from "@/lib/journey-map/starter-library/starters";
 import type { Database } from "@/lib/server/db";
-import { factorLibraryApi } from "../support/factor-library-api";
+import { aLibraryLeader, BELL, factorLibraryApi } from "../support/factor-library-api";
 import { freshDatabase } from "../support/fresh-database";
 import { aKeyHolder } from "../support/people";
 
@@ -11,42 +10,15 @@ beforeAll(async () => {
   database = await freshDatabase();
 });
 
-async function aLeader() {
-  const holder = await aKeyHolder({ role: "manager" });
-  const api = factorLibraryApi(holder.headers);
-  const namesIn = async (section: string, query = "") => {
-    const { items } = (await api.list(query)).body;
-    const found = items.find((one) => one.section === section);
-    return found?.factors.map(({ name }) => name) ?? [];
-  };
-  const log = async () => {
-    const entries = await database.prisma.auditEntry.findMany({
-      where: { chain: holder.centreId, action: { startsWith: "factor-library." } },
-      orderBy: { number: "asc" },
-      select: { action: true, actorId: true, subject: true, detail: true },
-    });
-    return entries.map(({ detail, ...entry }) => ({ ...entry, detail: JSON.parse(detail) }));
-  };
-  return { ...holder, api, namesIn, log };
-}
-
 async function threeIn(api: ReturnType<typeof factorLibraryApi>, section: string) {
   const ids = [];
   for (const name of ["하나", "둘", "셋"]) ids.push((await api.add({ section, name })).body.id);
   return ids as [string, string, string];
 }
 
-const BELL = {
-  section: "전화 문의",
-  name: "벨 3번 안에 받기",
-  basic: true,
-  kind: "procedure",
-  standard: "벨이 3번 울리기 전에 받습니다",
-};
-
 describe("a factor of the library", () => {
   it("is added under its section, and read back as it was written", async () => {
-    const { api, userId, log } = await aLeader();
+    const { api, userId, log } = await aLibraryLeader();
     expect((await api.list()).body).toEqual({ items: [], nextCursor: null });
     const { status, body } = await api.add(BELL);
     expect(status).toBe(201);
@@ -60,7 +32,7 @@ describe("a factor of the library", () => {
   });
 
   it("takes what is left out as a basic procedure without a standard", async () => {
-    const { api } = await aLeader();
+    const { api } = await aLibraryLeader();
     await api.add({ section: "매점", name: "거스름돈" });
     expect((await api.list()).body.items[0]?.factors).toMatchObject([
       { basic: true, kind: "procedure", standard: "" },
@@ -68,7 +40,7 @@ describe("a factor of the library", () => {
   });
 
   it("is edited, and the log names the fields that changed and no text", async () => {
-    const { api, log } = await aLeader();
+    const { api, log } = await aLibraryLeader();
     const { id } = (await api.add(BELL)).body;
     const changes = { name: "벨 2번 안에 받기", basic: false, kind: "procedure" };
     expect((await api.change(id, changes)).status).toBe(204);
@@ -83,7 +55,7 @@ describe("a factor of the library", () => {
   });
 
   it("leaves no line in the log where nothing changed", async () => {
-    const { api, log } = await aLeader();
+    const { api, log } = await aLibraryLeader();
     const { id } = (await api.add(BELL)).body;
     for (const changes of [{}, { name: BELL.name }, { after: null }, { archived: false }])
       expect((await api.change(id, changes)).status).toBe(204);
@@ -91,7 +63,7 @@ describe("a factor of the library", () => {
   });
 
   it("is archived and brought back to its place", async () => {
-    const { api, namesIn, log } = await aLeader();
+    const { api, namesIn, log } = await aLibraryLeader();
     const [, second] = await threeIn(api, "매점");
     for (let time = 0; time < 2; time += 1) expect((await api.archive(second)).status).toBe(204);
     expect(await namesIn("매점")).toEqual(["하나", "셋"]);
@@ -107,7 +79,7 @@ describe("a factor of the library", () => {
 
 describe("the order within a section", () => {
   it("follows every move, and a new factor stands last", async () => {
-    const { api, namesIn } = await aLeader();
+    const { api, namesIn } = await aLibraryLeader();
     const [first, second, third] = await threeIn(api, "매점");
     await api.change(third, { after: null });
     expect(await namesIn("매점")).toEqual(["셋", "하나", "둘"]);
@@ -120,10 +92,11 @@ describe("the order within a section", () => {
   });
 
   it("knows no place behind one of another section, of another centre, of nobody or of itself", async () => {
-    const { api, namesIn } = await aLeader();
+    const { api, namesIn } = await aLibraryLeader();
     const [first, , third] = await threeIn(api, "매점");
     const elsewhere = (await api.add(BELL)).body.id;
-    const foreign = (await (await aLeader()).api.add({ section: "매점", name: "남의 것" })).body.id;
+    const foreign = (await (await aLibraryLeader()).api.add({ section: "매점", name: "남의 것" }))
+      .body.id;
     for (const after of [elsewhere, foreign, randomUUID(), third]) {
       const { status, body } = await api.change(third, { after, name: "바뀌면 안 됨" });
       expect([status, body.code]).toEqual([422, "unknown-id"]);
@@ -133,7 +106,7 @@ describe("the order within a section", () => {
   });
 
   it("holds when many move and add at once", async () => {
-    const { api, namesIn } = await aLeader();
+    const { api, namesIn } = await aLibraryLeader();
     const ids = await threeIn(api, "매점");
     const moves = ids.map((id) => api.change(id, { after: null }));
     const adds = ["넷", "다섯"].map((name) => api.add({ section: "매점", name }));
@@ -145,7 +118,7 @@ describe("the order within a section", () => {
   });
 
   it("puts sections on the visitor's path first, in its order, and the centre's own behind them", async () => {
-    const { api } = await aLeader();
+    const { api } = await aLibraryLeader();
     for (const section of ["매점", "1층 로비", "강당", "전화 문의"])
       await api.add({ section, name: "인사" });
     const sections = (await api.list()).body.items.map(({ section }) => section);
@@ -153,61 +126,10 @@ describe("the order within a section", () => {
   });
 });
 
-describe("taking over the starter library", () => {
-  const everything = { sections: startersIn("ko").map(({ id }) => id) };
-
-  it("brings the sections asked for, in the language asked for", async () => {
-    const { api, log, centreId } = await aLeader();
-    const { status, body } = await api.takeOver({ sections: ["lobby", "telephone"] });
-    expect([status, body.added]).toEqual([200, 9]);
-    const { items } = (await api.list()).body;
-    expect(items.map(({ section }) => section)).toEqual(["전화 문의", "1층 로비"]);
-    expect(items[0]?.factors[0]).toMatchObject({ name: BELL.name, standard: BELL.standard });
-    expect(await log()).toMatchObject([
-      { subject: centreId, detail: { sections: ["telephone", "lobby"], count: 9 } },
-    ]);
-    await api.takeOver({ sections: ["gate"], language: "en" });
-    const sections = (await api.list()).body.items.map(({ section }) => section);
-    expect(sections).toEqual(["전화 문의", "Gatehouse", "1층 로비"]);
-  });
-
-  it("brings all of it, and a second time nothing: what was edited or archived stays so", async () => {
-    const { api, namesIn, log } = await aLeader();
-    await api.takeOver(everything);
-    const { items } = (await api.list()).body;
-    expect(items).toEqual(
-      startersIn("ko").map(({ name: section, factors }) => ({
-        section,
-        factors: factors.map((factor) => ({ ...factor, id: expect.any(String) })),
-      })),
-    );
-    const [bell, second] = items[0]?.factors ?? [];
-    await api.change(bell?.id ?? "", { standard: "우리 기준" });
-    await api.archive(second?.id ?? "");
-    expect((await api.takeOver(everything)).body.added).toBe(0);
-    expect((await api.list()).body.items[0]?.factors[0]?.standard).toBe("우리 기준");
-    expect(await namesIn("전화 문의", "?archived=true")).toEqual([second?.name]);
-    expect((await log()).filter(({ action }) => action.endsWith("take-over"))).toHaveLength(1);
-  });
-
-  it("knows its own sections and languages only", async () => {
-    const { api } = await aLeader();
-    const wrong = [
-      { sections: [] },
-      { sections: ["nothing"] },
-      { sections: ["lobby"], language: "fr" },
-      { sections: "lobby" },
-      { sections: Array.from({ length: 100 }, () => "lobby") },
-    ];
-    for (const body of wrong) expect((await api.takeOver(body)).status).toBe(422);
-    expect((await api.list()).body.items).toEqual([]);
-  });
-});
-
 describe("what the library refuses", () => {
   it("[S2] finds nothing of another centre: unknown to change and to archive, and not in the list", async () => {
-    const { api } = await aLeader();
-    const other = await aLeader();
+    const { api } = await aLibraryLeader();
+    const other = await aLibraryLeader();
     const { id } = (await other.api.add(BELL)).body;
     const unknown = await api.change(randomUUID(), { name: "훔친 요소" });
     for (const answer of [
@@ -223,9 +145,9 @@ describe("what the library refuses", () => {
   });
 
   it("[S3] takes what a factor says and nothing else", async () => {
-    const { api, centreId } = await aLeader();
+    const { api, centreId } = await aLibraryLeader();
     const { id } = (await api.add(BELL)).body;
-    const other = await aLeader();
+    const other = await aLibraryLeader();
     const extras = { id: randomUUID(), centreId: other.centreId, position: 3, archivedAt: null };
     for (const [field, value] of Object.entries(extras)) {
       expect((await api.add({ ...BELL, [field]: value })).status).toBe(422);
@@ -239,7 +161,7 @@ describe("what the library refuses", () => {
   });
 
   it("keeps no personal number in any of its texts, and names the field", async () => {
-    const { api } = await aLeader();
+    const { api } = await aLibraryLeader();
     const { id } = (await api.add(BELL)).body;
     for (const field of ["section", "name", "standard"]) {
       const { status, body } = await api.add({ ...BELL, [field]: "900101-1234567" });

@@ -1,7 +1,9 @@
+import { v7 as uuid } from "uuid";
 import { beforeAll, describe, expect, it } from "vitest";
 import * as one from "@/app/api/v1/journeys/[id]/revisions/[number]/route";
 import * as all from "@/app/api/v1/journeys/[id]/revisions/route";
 import * as preview from "@/app/api/v1/journeys/preview/route";
+import { floorsApi } from "../support/floors-api";
 import { freshDatabase } from "../support/fresh-database";
 import { aJourneyDocument, documentIn, journeysApi } from "../support/journeys";
 import { aKeyHolder } from "../support/people";
@@ -98,6 +100,7 @@ describe("the preview of an import", () => {
     expect(previewed.body).toMatchObject({
       name: "처음 오시는 분",
       linkCount: 0,
+      pinsLeftOut: 0,
       touchpoints: [
         { name: "정문 경비실", isKnown: true, factorCount: 0 },
         { name: "안내데스크", isKnown: false, factorCount: 1, major: true, routine: true },
@@ -111,6 +114,21 @@ describe("the preview of an import", () => {
     expect(mine.body.touchpoints.map(({ isKnown }: { isKnown: boolean }) => isKnown)).toEqual([
       false,
       false,
+    ]);
+  });
+
+  it("counts the pins that stay behind, since their floor is not here", async () => {
+    const { headers } = await aKeyHolder({ role: "director" });
+    const floorId = (await floorsApi(headers).create("1층")).body.id;
+    const pinned = (id: string, on: string) => ({ id, name: id, pin: { floorId: on, x: 0, y: 1 } });
+    const touchpoints = [pinned("here", floorId), pinned("there", uuid()), pinned("away", "1층")];
+    const document = aJourneyDocument({ touchpoints, links: [] });
+    expect((await previewOf(document, headers)).body.pinsLeftOut).toBe(2);
+    const { body } = await journeysApi(headers).import(document);
+    expect(body.journey.touchpoints.map(({ pin }) => pin?.floorId)).toEqual([
+      floorId,
+      undefined,
+      undefined,
     ]);
   });
 

@@ -1,4 +1,9 @@
-import type { PathLayout, PlacedLink, TimeAxis } from "@/lib/journey-map/path-layout/types";
+import type {
+  PathLayout,
+  PlacedLink,
+  PlacedStop,
+  TimeAxis,
+} from "@/lib/journey-map/path-layout/types";
 import type { StopMark } from "./path-mark";
 import { PathStop, type StopLook } from "./path-stop";
 import { PathText } from "./path-text";
@@ -18,7 +23,10 @@ interface Props {
 
 const PLAIN: LookedStop = { look: "plain", number: "" };
 
-/** A path, drawn: a picture with a text of its own. At its own size texts are 15 px or more. */
+/** At its own size its smallest texts are 15 px, at the least 14. */
+export const leastWidth = ({ width }: PathLayout["frame"]): number => Math.ceil((width * 14) / 15);
+
+/** A path, drawn: a picture with a text of its own. */
 export function PathDrawing({ layout, stops, label }: Props) {
   const { frame, axis, band, links, apart } = layout;
   const bandEnd = band ? band.rect.x + band.rect.width : 0;
@@ -31,13 +39,14 @@ export function PathDrawing({ layout, stops, label }: Props) {
       aria-label={label}
       viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
       className="block h-auto w-full max-w-[1600px] print:!min-w-0"
-      style={{ minWidth: frame.width }}
+      style={{ minWidth: leastWidth(frame) }}
     >
       {band ? <rect {...band.rect} className="fill-band stroke-band-edge" /> : null}
       {axis ? <Axis {...{ axis }} /> : null}
       {links.map((link) => (
         <Link key={`${link.from} ${link.to}`} {...{ link }} />
       ))}
+      {layout.stops.map(({ id, leader }) => (leader ? <Leader key={id} {...leader} /> : null))}
       {links.map(({ from, to, share }) =>
         share ? (
           <PathText
@@ -68,6 +77,11 @@ export function PathDrawing({ layout, stops, label }: Props) {
 
 const Link = ({ link }: { readonly link: PlacedLink }) => (
   <path d={link.path} className="fill-none stroke-2 stroke-ink-2" />
+);
+
+/** From a node to its texts where they had to make room. */
+const Leader = ({ x, from, to }: NonNullable<PlacedStop["leader"]>) => (
+  <line x1={x} x2={x} y1={from} y2={to} className="stroke-ink-3 [stroke-dasharray:2_3]" />
 );
 
 function Axis({ axis }: { readonly axis: TimeAxis }) {

@@ -18,7 +18,7 @@ export function PathStop({ stop, look, number, mark = null, ground }: Props) {
   const isWeakest = look === "weakest";
   return (
     <g>
-      <Node {...{ node, look }} />
+      <StopNode {...{ node, look }} />
       <text
         x={node.x + node.width / 2}
         y={node.y + node.height / 2 + 5.5}
@@ -31,23 +31,25 @@ export function PathStop({ stop, look, number, mark = null, ground }: Props) {
       {mark === null ? null : (
         <PathMark mark={mark} x={node.x + node.width - 1} y={node.y + node.height - 3} />
       )}
-      {flag ? (
+      {flag.map((line) => (
         <PathText
-          line={flag}
+          key={line.y}
+          line={line}
           ground={ground}
           className={`font-semibold ${isWeakest ? "fill-zero" : "fill-accent"}`}
         />
-      ) : null}
+      ))}
       {title.map((line) => (
         <PathText key={line.y} line={line} ground={ground} className="fill-ink font-semibold" />
       ))}
-      {note ? (
+      {note.map((line) => (
         <PathText
-          line={note}
+          key={line.y}
+          line={line}
           ground={ground}
           className={isWeakest ? "fill-zero font-semibold" : "fill-ink-2"}
         />
-      ) : null}
+      ))}
     </g>
   );
 }
@@ -59,7 +61,8 @@ const LINES: Readonly<Record<Exclude<StopLook, "weakest">, string>> = {
   plain: "fill-surface stroke-ink-2 stroke-2",
 };
 
-function Node({ node, look }: { readonly node: Rect; readonly look: StopLook }) {
+/** The sign alone: a diamond to fix first, broken where nobody checked, bold where somebody greets. */
+export function StopNode({ node, look }: { readonly node: Rect; readonly look: StopLook }) {
   if (look !== "weakest") return <rect {...node} rx={node.height / 2} className={LINES[look]} />;
   const isWide = node.width > node.height;
   const [x, y] = [node.x + node.width / 2, node.y + node.height / 2];

@@ -3,6 +3,7 @@ import { figuresOf, type LiveRate } from "@/components/journey-map/live-rule/liv
 import { liveRuleWords } from "@/components/journey-map/live-rule/live-rule-words";
 import { type LiveSaying, sayFigures } from "@/components/journey-map/live-rule/say-figures";
 import { Section } from "@/components/layout/section";
+import { VISITS_FOR_HEADLINE } from "@/components/scores/headline-rate";
 import { VerdictPanel } from "@/components/scores/verdict-panel";
 import { Tag } from "@/components/ui/tag";
 import { formatPoints } from "@/lib/format/numbers";
@@ -56,7 +57,10 @@ export function PredictedChange(view: PlanView) {
 
 function Difference({ say, locale, comparison }: PlanView) {
   const { failureFree: difference } = comparison.difference;
-  if (difference === null || comparison.asIs.effectiveVisits === 0) return null;
+  const { effectiveVisits } = comparison.asIs;
+  if (difference === null || effectiveVisits === 0) return null;
+  if (effectiveVisits < VISITS_FOR_HEADLINE)
+    return <p className="mt-2 text-sm text-unproven">{say("measured.trial")}</p>;
   const points = formatPoints(Math.abs(difference), locale).replace("+", "");
   const direction = difference > 0 ? "predicted.higher" : "predicted.lower";
   const isSame = Math.abs(difference) < LEAST_SHOWN;

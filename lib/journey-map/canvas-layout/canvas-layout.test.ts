@@ -6,10 +6,13 @@ import { scoringJourney } from "../../schemas/scoring-journey";
 import { applyCommand } from "../apply-command";
 import { mapOfDocument } from "../map-document";
 import type { JourneyMap } from "../map-types";
+import { pointOn } from "../path-layout/curve";
+import { overlap } from "../path-layout/rect";
 import { aMap, aTouchpoint } from "../testing/a-map";
 import { canvasLayout, canvasPath } from "./canvas-layout";
 import { secondAt } from "./canvas-scale";
 import { kept } from "./kept";
+import { linkCurve } from "./link-curve";
 import { snapLane, snapSecond } from "./snap";
 import { stopBeside } from "./stop-beside";
 import { dropAt, linkAt, onLink, stopAt } from "./what-is-at";
@@ -59,6 +62,34 @@ describe("where a canvas draws things", () => {
     const layout = laidOut(moved.status === "done" ? moved.map : map);
     expect(stopIn(layout, "b").y).toBe(-203);
     expect(stopIn(layout, "c").y).toBe(0);
+  });
+
+  it("writes the shares of a fork where neither a name nor a node covers them", () => {
+    const { stops, links } = laidOut(timed("a>b b>c:7 b>d:3 c>e d>e"));
+    const nodes = new Map(stops.map(({ id, node }) => [id, node]));
+    const shares = links.flatMap((link) => {
+      const [from, to] = [nodes.get(link.from), nodes.get(link.to)];
+      if (link.share === null || !from || !to) return [];
+      const { x, y } = pointOn(linkCurve(link, from, to), link.shareAt);
+      return [{ x: x - 56, y: y - 13, width: 112, height: 26 }];
+    });
+    const texts = stops.flatMap(({ flag, title, note }) => [...flag, ...title, ...note]);
+    const others = [...nodes.values(), ...texts.map(({ room }) => room)];
+    expect(shares).toHaveLength(2);
+    expect(shares.filter((share) => others.some((other) => overlap(share, other)))).toEqual([]);
+  });
+
+  it("leads into a stop that is reached at different seconds where those arrive who come that way", () => {
+    const map = timed("a>b a>c b>d c>d");
+    const touchpoints = map.touchpoints.map((one) =>
+      one.id === "c" ? { ...one, durationSeconds: 60 } : one,
+    );
+    const layout = laidOut({ ...map, touchpoints });
+    const { scale } = layout;
+    const [c, d] = [stopIn(layout, "c"), stopIn(layout, "d")];
+    const link = layout.links.find(({ key }) => key === "c>d");
+    if (!scale || !link) throw new Error("c leads to d on the axis");
+    expect(linkCurve(link, c.node, d.node)[3].x).toBeCloseTo(scale.xOf(70) - 17, 6);
   });
 
   it("stands what happens now and then below the axis", () => {
@@ -123,7 +154,8 @@ describe("what lies at a place", () => {
     expect(dropAt(layout, { x: b.x - 5, y: 0 }, near)?.where).toEqual({ kind: "before", id: "b" });
     expect(dropAt(layout, { x: b.x + 5, y: 0 }, near)?.where).toEqual({ kind: "after", id: "b" });
     expect(dropAt(layout, { x: b.x, y: 90 }, near)).toBeNull();
-    const over = { key: "a>c", from: "a", to: "c", kind: "over", share: null } as const;
+    const plain = { share: null, shareAt: 0.5, arrival: null };
+    const over = { key: "a>c", from: "a", to: "c", kind: "over", ...plain } as const;
     expect(onLink(over)).toEqual({ kind: "after", id: "a" });
   });
 

@@ -50,7 +50,7 @@ export function canvasLayout(canvas: Canvas): CanvasLayout {
   return {
     frame: around([ground.rect, ...groups.rects, ...stops.map(({ box }) => box)]),
     stops: inListOrder(map, stops),
-    links: canvasLinks({ map, graph, stops }),
+    links: canvasLinks({ map, graph, stops, scale }),
     scale,
     axis: scale && timeAxis({ scale, y: ground.bottom, saySecond: canvas.saySecond }),
     band: scale && bandOf(canvas, scale, ground),

@@ -1,17 +1,41 @@
 import type { JourneyMap, MapLink } from "../map-types";
 import type { PathGraph } from "../path-layout/path-graph";
+import { NODE } from "../path-layout/sizes";
+import type { TimeScale } from "../path-layout/time-axis";
+import { withSharePlaces } from "./share-places";
 import type { CanvasLink, CanvasStop, LinkKind, Standing } from "./types";
 
 interface Drawn {
   readonly map: JourneyMap;
   readonly graph: PathGraph;
   readonly stops: readonly CanvasStop[];
+  readonly scale: TimeScale | null;
+}
+
+type Arrive = (from: string, to: string) => CanvasLink["arrival"];
+
+const SHARE_AT = 0.62;
+
+/** In a stop that is reached at different seconds: where those arrive that come from another. */
+function arrivalsInto({ graph, stops, scale }: Drawn): Arrive {
+  const stopOf = new Map(stops.map((stop) => [stop.id, stop]));
+  const takenAt = new Map(graph.nodes.map(({ id, seconds }) => [id, seconds ?? 0]));
+  return (from, to) => {
+    const [start, end] = [stopOf.get(from), stopOf.get(to)];
+    if (!scale || !start?.arrival || !end?.arrival) return null;
+    const taken = takenAt.get(from) ?? 0;
+    const [first, last] = [start.arrival[0] + taken, start.arrival[1] + taken];
+    const x = scale.xOf(first) - NODE / 2;
+    return { left: x - end.node.x, width: NODE + (scale.xOf(last) - scale.xOf(first)) };
+  };
 }
 
 const linkKey = (from: string, to: string): string => `${from}>${to}`;
 
 /** The links of the map, and the everyday path past what happens only now and then. */
-export function canvasLinks({ map, graph, stops }: Drawn): readonly CanvasLink[] {
+export function canvasLinks(drawn: Drawn): readonly CanvasLink[] {
+  const { map, graph, stops } = drawn;
+  const arrive = arrivalsInto(drawn);
   const standings = new Map(stops.map(({ id, standing }) => [id, standing]));
   const sums = new Map<string, { total: number; count: number }>();
   for (const { from, weight } of map.links) {
@@ -24,10 +48,12 @@ export function canvasLinks({ map, graph, stops }: Drawn): readonly CanvasLink[]
     if (kind === null) return [];
     const { total, count } = sums.get(from) ?? { total: 1, count: 1 };
     const share = count > 1 && kind !== "sometimes" ? (link.weight ?? 1) / total : null;
-    return [{ key: linkKey(from, to), from, to, kind, share }];
+    const arrival = kind === "way" ? arrive(from, to) : null;
+    return [{ key: linkKey(from, to), from, to, kind, share, shareAt: SHARE_AT, arrival }];
   });
   const known = new Set(written.map(({ key }) => key));
-  return [...written, ...pastSometimes(graph).filter(({ key }) => !known.has(key))];
+  const over = pastSometimes(graph, arrive).filter(({ key }) => !known.has(key));
+  return withSharePlaces([...written, ...over], stops);
 }
 
 function kindOf({ from, to }: MapLink, standings: ReadonlyMap<string, Standing>): LinkKind | null {
@@ -37,12 +63,14 @@ function kindOf({ from, to }: MapLink, standings: ReadonlyMap<string, Standing>)
   return end === "apart" ? "sometimes" : null;
 }
 
-function pastSometimes({ nodes }: PathGraph): readonly CanvasLink[] {
+function pastSometimes({ nodes }: PathGraph, arrive: Arrive): readonly CanvasLink[] {
   return nodes.flatMap(({ id: from, routine, isReachable, onward }) =>
     routine && isReachable
       ? onward.map(({ to: place }): CanvasLink => {
           const to = nodes[place]?.id ?? "";
-          return { key: linkKey(from, to), from, to, kind: "over", share: null };
+          const arrival = arrive(from, to);
+          const plain = { share: null, shareAt: SHARE_AT, arrival };
+          return { key: linkKey(from, to), from, to, kind: "over", ...plain };
         })
       : [],
   );

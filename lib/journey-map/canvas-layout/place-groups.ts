@@ -2,7 +2,7 @@ import type { MapTouchpoint } from "../map-types";
 import { inRows } from "../path-layout/place-apart";
 import { around } from "../path-layout/rect";
 import { MARGIN, NOTE } from "../path-layout/sizes";
-import { apartBox, movedStop, stopBox } from "../path-layout/stop-box";
+import { apartBox, movedStop, nodeBetween, stopBox } from "../path-layout/stop-box";
 import { textLine } from "../path-layout/text-line";
 import type { PlacedStop, Rect } from "../path-layout/types";
 import type { Canvas, Path } from "./canvas";
@@ -45,10 +45,10 @@ export function placeGroups({ map, texts, headings }: Canvas, room: Room) {
     position === null
       ? []
       : [
-          movedStop(stopBox({ id, texts: texts[id] ?? BARE, from: position.x, to: position.x }), {
-            x: 0,
-            y: position.y,
-          }),
+          movedStop(
+            stopBox({ id, texts: texts[id] ?? BARE, node: nodeBetween(position.x, position.x) }),
+            { x: 0, y: position.y },
+          ),
         ],
   );
   const members = {

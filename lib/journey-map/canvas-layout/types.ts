@@ -25,6 +25,10 @@ export interface CanvasLink {
   readonly kind: LinkKind;
   /** Of the visits at its beginning, 0 to 1; null where it is the only way on. */
   readonly share: number | null;
+  /** Where along it that is written, 0 to 1. */
+  readonly shareAt: number;
+  /** Where in the node at its end visits arrive that take it; null where that is nothing but a point. */
+  readonly arrival: { readonly left: number; readonly width: number } | null;
 }
 
 /** Everything on the canvas, in pixels at a zoom of 1; second 0 is at x = 0, the middle lane at y = 0. */

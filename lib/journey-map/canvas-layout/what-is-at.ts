@@ -32,7 +32,7 @@ export function linkAt(
   for (const link of links) {
     const [from, to] = [nodes.get(link.from), nodes.get(link.to)];
     if (!from || !to || except.has(link.from) || except.has(link.to)) continue;
-    const distance = distanceTo(linkCurve(link.kind, from, to), point, within);
+    const distance = distanceTo(linkCurve(link, from, to), point, within);
     if (distance <= (found?.distance ?? within)) found = { link, distance };
   }
   return found?.link ?? null;

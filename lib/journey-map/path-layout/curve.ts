@@ -30,6 +30,12 @@ export function curveDown(from: Rect, to: Rect): Curve {
   return [start, { x: start.x, y: start.y + reach }, { x: end.x, y: end.y - reach }, end];
 }
 
+/** The same curve elsewhere. */
+export function movedCurve([start, one, other, end]: Curve, by: Point): Curve {
+  const move = ({ x, y }: Point): Point => ({ x: x + by.x, y: y + by.y });
+  return [move(start), move(one), move(other), move(end)];
+}
+
 /** From a node to where the pointer is. */
 export const curveTo = (from: Rect, { x, y }: Point): Curve =>
   curveBetween(from, { x, y, width: 0, height: 0 });

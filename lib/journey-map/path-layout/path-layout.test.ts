@@ -1,58 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { firstSeconds, type Journey, type Link, type Touchpoint } from "../../scoring";
+import { firstSeconds, type Journey } from "../../scoring";
+import {
+  arbitraryDrawing,
+  drawingOf,
+  drawn,
+  FOUNDING,
+  plannedStop as stop,
+} from "../testing/a-drawing";
 import { pathArrivals } from "./path-arrivals";
-import { type PathDrawing, pathLayout } from "./path-layout";
+import { pathExtent, pathLayout } from "./path-layout";
 import { overlap } from "./rect";
-import type { PathLayout, Rect, StopTexts, TextLine } from "./types";
-
-const stop = (id: string, durationSeconds: number, rest: Partial<Touchpoint> = {}): Touchpoint => ({
-  id,
-  name: id,
-  major: true,
-  routine: true,
-  durationSeconds,
-  ...rest,
-});
-
-const FOUNDING: Journey = {
-  touchpoints: [
-    stop("1-guard", 6),
-    stop("2-lobby", 12),
-    stop("3-stairs", 20),
-    stop("4-lift", 35),
-    stop("5-counsel", 900, { greets: true }),
-  ],
-  links: [
-    { from: "1-guard", to: "2-lobby" },
-    { from: "2-lobby", to: "3-stairs", weight: 3 },
-    { from: "2-lobby", to: "4-lift", weight: 7 },
-    { from: "3-stairs", to: "5-counsel" },
-    { from: "4-lift", to: "5-counsel" },
-  ],
-};
-
-const drawn = (journey: Journey, texts: PathDrawing["texts"] = {}): PathLayout =>
-  pathLayout({
-    journey,
-    texts: Object.fromEntries(
-      journey.touchpoints.map(({ id, name }) => [
-        id,
-        texts[id] ?? { title: name, note: "60번 중 8번", flag: "" },
-      ]),
-    ),
-    bandLabel: "첫 15초 · 맞이하는 사람 없음",
-    headings: { nonRoutine: "일이 생겼을 때", unreachable: "지나지 않는 접점" },
-    sayShare: (share) => `10명 중 ${Math.round(share * 10)}명`,
-    saySecond: (second) => `${second}초`,
-  });
+import type { PathLayout, Rect, TextLine } from "./types";
 
 const linesOf = ({ stops, links, axis, band, apart }: PathLayout): readonly TextLine[] =>
   [
     ...[...stops, ...apart.flatMap((group) => group.stops)].flatMap(({ flag, title, note }) => [
-      flag,
+      ...flag,
       ...title,
-      note,
+      ...note,
     ]),
     ...links.map(({ share }) => share),
     ...(axis?.ticks.map(({ label }) => label) ?? []),
@@ -81,57 +47,6 @@ function expectLegible(layout: PathLayout): void {
   expect([...rooms, ...nodesOf(layout)].filter((rect) => !within(rect, layout.frame))).toEqual([]);
   expect(JSON.stringify(layout)).not.toContain("NaN");
 }
-
-const arbitraryStop = fc.record({
-  name: fc.constantFrom(
-    "정문 경비실",
-    "로비",
-    "장애인 전용 주차 구역에서 현관까지 이어지는 경사로",
-    "Information desk on the first floor",
-    "가나다라마바사아자차카타파하가나다라마바사아자차카타파하",
-    "1",
-  ),
-  seconds: fc.constantFrom(undefined, 0, 1, 3, 10, 30, 90, 1_200),
-  routine: fc.boolean(),
-  isUsual: fc.boolean(),
-  greets: fc.boolean(),
-  flag: fc.constantFrom("", "먼저 고칠 곳", "처음 맞이 38~53초"),
-  note: fc.constantFrom("", "60번 중 8번", "점검 안 한 곳"),
-});
-
-/** Chains and branches of up to 30 stops: each is reached from one of the three before it, some from two. */
-const arbitraryDrawing = fc
-  .array(
-    fc.record({ made: arbitraryStop, back: fc.integer({ min: 1, max: 3 }), again: fc.boolean() }),
-    { minLength: 1, maxLength: 30 },
-  )
-  .map((parts) => {
-    const idOf = (place: number) => `s${String(place).padStart(2, "0")}`;
-    const touchpoints = parts.map(({ made }, place): Touchpoint => {
-      const routine = made.routine || made.isUsual;
-      return {
-        id: idOf(place),
-        name: made.name,
-        major: true,
-        routine,
-        greets: made.greets,
-        ...(routine ? {} : { occurrence: 0.1 }),
-        ...(made.seconds === undefined ? {} : { durationSeconds: made.seconds }),
-      };
-    });
-    const links = parts.flatMap(({ back, again }, place): Link[] => {
-      if (place === 0) return [];
-      const first = Math.max(0, place - back);
-      const second = place - 1;
-      const link = { from: idOf(first), to: idOf(place) };
-      return again && second !== first ? [link, { from: idOf(second), to: idOf(place) }] : [link];
-    });
-    const texts: Record<string, StopTexts> = {};
-    for (const [place, { made }] of parts.entries()) {
-      texts[idOf(place)] = { title: made.name, note: made.note, flag: made.flag };
-    }
-    return { journey: { touchpoints, links }, texts };
-  });
 
 describe("the drawing of a path", () => {
   it("stands on a true square-root axis, with its ticks and the first 15 seconds to scale", () => {
@@ -235,16 +150,41 @@ describe("the drawing of a path", () => {
     );
   });
 
-  it("draws the same whatever the order in which stops and links were written", () => {
+  it("draws the same whatever the order in which links were written", () => {
     fc.assert(
       fc.property(arbitraryDrawing, ({ journey, texts }) => {
-        const turned = {
-          touchpoints: [...journey.touchpoints].reverse(),
-          links: [...journey.links].reverse(),
-        };
+        const turned = { ...journey, links: [...journey.links].reverse() };
         expect(drawn(turned, texts)).toEqual(drawn(journey, texts));
       }),
       { numRuns: 50 },
+    );
+  });
+
+  it("draws the branch higher that the journey lists first, whatever the ids", () => {
+    const turned = {
+      ...FOUNDING,
+      touchpoints: ["1-guard", "2-lobby", "4-lift", "3-stairs", "5-counsel"].flatMap(
+        (id) => FOUNDING.touchpoints.find((one) => one.id === id) ?? [],
+      ),
+    };
+    const height = new Map(drawn(turned).stops.map(({ id, node }) => [id, node.y]));
+    expect(height.get("4-lift")).toBeLessThan(height.get("3-stairs") ?? 0);
+  });
+
+  it("shows in full what is said above and below a stop, in lines", () => {
+    const flag = "Changed · Moved · first greeting after 45–55 s";
+    const { stops } = drawn(FOUNDING, { "5-counsel": { title: "상담", note: "", flag } });
+    const lines = stops.find(({ id }) => id === "5-counsel")?.flag.map(({ text }) => text) ?? [];
+    expect(lines).toEqual(["Changed · Moved", "first greeting after", "45–55 s"]);
+  });
+
+  it("draws a shorter path to the scale of a longer one that it stands beside", () => {
+    const short = { touchpoints: [stop("a", 10), stop("b", 10)], links: [{ from: "a", to: "b" }] };
+    const beside = pathExtent(FOUNDING);
+    const layout = pathLayout({ ...drawingOf(short), beside });
+    expect(layout.axis).toMatchObject({ to: drawn(FOUNDING).axis?.to });
+    expect(layout.axis?.ticks.map(({ x }) => x)).toEqual(
+      drawn(FOUNDING).axis?.ticks.map(({ x }) => x),
     );
   });
 

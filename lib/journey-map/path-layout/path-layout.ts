@@ -1,18 +1,20 @@
 import type { Journey } from "../../scoring";
 import { FIRST_SECONDS } from "../../scoring/first-seconds";
-import { laneHeights } from "./lanes";
-import { arrivalsOf } from "./path-arrivals";
+import { movedCurve, pathOf } from "./curve";
+import { lanesApart } from "./lanes-apart";
+import { type Arrival, arrivalsOf } from "./path-arrivals";
 import { type PathGraph, pathGraph } from "./path-graph";
 import { placeApart } from "./place-apart";
-import { type LinkToPlace, placeLinks } from "./place-links";
-import { placeStops } from "./place-stops";
+import { type CurvedLink, curvedLinks, dotsOf, type LinkToPlace, placeShares } from "./place-links";
+import { placeTexts } from "./place-texts";
 import { around } from "./rect";
-import { MARGIN, NODE, NOTE } from "./sizes";
+import { IN_ORDER, MARGIN, NODE, NOTE } from "./sizes";
 import { movedStop, stopBox } from "./stop-box";
-import { textLine } from "./text-line";
+import { isTimed, type Lanes, nodesOnAxis, stopLanes } from "./stop-lanes";
+import { moved, textLine } from "./text-line";
 import { textWidth } from "./text-width";
 import { type TimeScale, timeAxis, timeScale } from "./time-axis";
-import type { PathLayout, PlacedStop, Rect, StopTexts } from "./types";
+import type { PathLayout, PlacedLink, PlacedStop, Rect, StopTexts, TextLine } from "./types";
 
 export interface PathDrawing {
   readonly journey: Journey;
@@ -23,16 +25,35 @@ export interface PathDrawing {
   /** Of the visits at a branch, for example 10명 중 3명. */
   readonly sayShare: (share: number) => string;
   readonly saySecond: (second: number) => string;
+  /** Lanes chosen by hand, by the ids of stops. */
+  readonly lanes?: Lanes;
+  /** To the same scale as another drawing: its latest second and the number of its stops. */
+  readonly beside?: PathExtent;
+}
+
+export interface PathExtent {
+  readonly latest: number;
+  readonly stops: number;
 }
 
 const BARE: StopTexts = { title: "", note: "", flag: "" };
-const IN_ORDER = 180;
 const BAND_ROW = 38;
+/** Two that are compared are both seen whole, even where a visit takes half an hour. */
+const BAND_BESIDE = 96;
 const APART_AT_LEAST = 640;
 
+/** How much of a scale a path needs. */
+export function pathExtent(journey: Journey): PathExtent {
+  const arrivals = arrivalsOf(pathGraph(journey));
+  return { latest: latestOf(arrivals), stops: arrivals.length };
+}
+
+const latestOf = (arrivals: readonly Arrival[]): number =>
+  Math.max(0, ...arrivals.map(({ seconds }) => seconds[1]));
+
 /**
- * Where everything of a path stands when it is drawn: stops to scale on a square-root axis of seconds, moved up and
- * down until no text touches another.
+ * Where everything of a path stands when it is drawn: stops to scale on a square-root axis of seconds, in the lanes
+ * that the editor shows; only texts give way to each other.
  *
  * @returns pixels from 0, 0; see `PathLayout`. Non-routine stops take no time and stand apart, as do those that
  *   no visit reaches
@@ -40,63 +61,83 @@ const APART_AT_LEAST = 640;
  */
 export function pathLayout(drawing: PathDrawing): PathLayout {
   const graph = pathGraph(drawing.journey);
-  const { scale, spans } = spansOf(graph);
-  const heights = laneHeights(graph);
-  const wanted = graph.nodes.flatMap(({ id }, place) => {
-    const span = spans.get(id);
-    if (!span) return [];
-    const texts = drawing.texts[id] ?? BARE;
-    return [{ stop: stopBox({ id, texts, ...span }), height: heights[place] ?? 0 }];
-  });
-  const stops = placeStops(wanted);
-  return framed(drawing, { graph, scale, stops });
+  const arrivals = arrivalsOf(graph);
+  const scale = scaleOf(drawing, arrivals);
+  const nodes = nodesOf(drawing, { graph, arrivals, scale });
+  const links = curvedLinks(linksOf(drawing, { graph, arrivals, scale }), nodes);
+  const bare = [...nodes].map(([id, node]) =>
+    stopBox({ id, node, texts: drawing.texts[id] ?? BARE }),
+  );
+  const stops = placeTexts(
+    bare,
+    links.flatMap(({ curve }) => dotsOf(curve)),
+  );
+  return framed(drawing, { graph, scale, stops, links, shares: placeShares(links, stops) });
 }
 
-/** From where to where each stop's node reaches along the axis. */
-function spansOf(graph: PathGraph) {
-  const arrivals = arrivalsOf(graph);
-  const isTimed = arrivals.some(({ seconds: [, latest] }) => latest > 0);
-  if (!isTimed) {
-    const spans = arrivals.map(({ id }, place) => {
-      const x = place * IN_ORDER;
-      return [id, { from: x, to: x }] as const;
-    });
-    return { scale: null, spans: new Map(spans) };
-  }
-  const latest = Math.max(...arrivals.map(({ seconds }) => seconds[1]));
-  const scale = timeScale({ latest, stops: arrivals.length });
-  const spans = arrivals.map(({ id, seconds: [first, last] }) => {
-    const span = { from: scale.xOf(first), to: scale.xOf(last) };
-    return [id, span] as const;
-  });
-  return { scale, spans: new Map(spans) };
+interface Path {
+  readonly graph: PathGraph;
+  readonly arrivals: readonly Arrival[];
+  readonly scale: TimeScale | null;
+}
+
+function scaleOf({ beside }: PathDrawing, arrivals: readonly Arrival[]): TimeScale | null {
+  if (!isTimed(arrivals)) return null;
+  const latest = Math.max(latestOf(arrivals), beside?.latest ?? 0);
+  const stops = Math.max(arrivals.length, beside?.stops ?? 0);
+  return timeScale(beside ? { latest, stops, bandAtLeast: BAND_BESIDE } : { latest, stops });
+}
+
+/** By id, the node of each stop in its lane. */
+function nodesOf({ lanes }: PathDrawing, path: Path): ReadonlyMap<string, Rect> {
+  const { arrivals, scale } = path;
+  const heights = stopLanes(path, lanes ?? new Map());
+  const standing = nodesOnAxis(arrivals, scale, IN_ORDER).map((node, place) => ({
+    ...node,
+    y: node.y + (heights.get(arrivals[place]?.id ?? "") ?? 0),
+  }));
+  const shifts = lanesApart(standing);
+  return new Map(
+    arrivals.flatMap(({ id }, place) => {
+      const node = standing[place];
+      return node ? [[id, { ...node, y: node.y + (shifts[place] ?? 0) }] as const] : [];
+    }),
+  );
 }
 
 interface Placed {
   readonly graph: PathGraph;
   readonly scale: TimeScale | null;
   readonly stops: readonly PlacedStop[];
+  readonly links: readonly CurvedLink[];
+  readonly shares: readonly (TextLine | null)[];
 }
 
-function linksOf({ nodes }: PathGraph, sayShare: (share: number) => string): LinkToPlace[] {
-  return nodes.flatMap(({ id, routine, onward }) =>
-    routine
-      ? onward.map(({ to, share }) => ({
-          from: id,
-          to: nodes[to]?.id ?? "",
-          portion: share,
-          share: onward.length > 1 ? sayShare(share) : "",
-        }))
-      : [],
-  );
+function linksOf({ sayShare }: PathDrawing, { graph, arrivals, scale }: Path): LinkToPlace[] {
+  const seconds = new Map(arrivals.map((arrival) => [arrival.id, arrival.seconds]));
+  const { nodes } = graph;
+  return nodes.flatMap(({ id, routine, onward, seconds: taken }) => {
+    const here = seconds.get(id);
+    if (!routine || !here) return [];
+    const [first = 0, last = 0] = here.map((second) => scale?.xOf(second + (taken ?? 0)));
+    const arrival = scale && { x: first - NODE / 2, width: NODE + (last - first) };
+    return onward.map(({ to, share }) => ({
+      from: id,
+      to: nodes[to]?.id ?? "",
+      portion: share,
+      arrival,
+      share: onward.length > 1 ? sayShare(share) : "",
+    }));
+  });
 }
 
 /** How far right and left of the axis anything reaches. */
-function sidesOf(drawing: PathDrawing, { scale, stops }: Placed) {
+function sidesOf(drawing: PathDrawing, { scale, stops, shares }: Placed) {
   const label = textWidth(drawing.bandLabel, NOTE.size) + 24;
   const axis = { x: -NODE, y: 0, width: (scale?.width ?? 0) + 2 * NODE, height: 0 };
   const band = { x: 0, y: 0, width: scale ? label : 0, height: 0 };
-  const { x, width } = around([axis, band, ...stops.map(({ box }) => box)]);
+  const said = shares.flatMap((share) => (share ? [share.room] : []));
+  const { x, width } = around([axis, band, ...said, ...stops.map(({ box }) => box)]);
   return { x: x - MARGIN, width: Math.max(width, APART_AT_LEAST) + 2 * MARGIN };
 }
 
@@ -111,18 +152,31 @@ function bandOf(drawing: PathDrawing, scale: TimeScale, bottom: number) {
   return { rect, label: textLine({ text: drawing.bandLabel, ...place, top: 10, ...NOTE }) };
 }
 
+function linkAt({ link, curve }: CurvedLink, share: TextLine | null, by: { x: number; y: number }) {
+  const { from, to, portion } = link;
+  const placed: PlacedLink = {
+    from,
+    to,
+    portion,
+    path: pathOf(movedCurve(curve, by)),
+    share: share && moved(share, by),
+  };
+  return placed;
+}
+
 /** All of it, from the band's row at height 0 down. */
 function framed(drawing: PathDrawing, placed: Placed): PathLayout {
-  const { graph, scale } = placed;
+  const { graph, scale, shares } = placed;
   const { x, width } = sidesOf(drawing, placed);
-  const highest = Math.min(0, ...placed.stops.map(({ box }) => box.y));
+  const said = shares.flatMap((share) => (share ? [share.room] : []));
+  const boxes = [...said, ...placed.stops.map(({ box }) => box)];
+  const highest = Math.min(0, ...boxes.map(({ y }) => y));
   const by = { x: 0, y: (scale ? BAND_ROW : MARGIN) - highest };
   const stops = placed.stops.map((stop) => movedStop(stop, by));
-  const bottom = Math.max(0, ...stops.map(({ box }) => box.y + box.height)) + MARGIN;
+  const links = placed.links.map((link, place) => linkAt(link, shares[place] ?? null, by));
+  const lowest = Math.max(-by.y, ...boxes.map(({ y, height }) => y + height));
+  const bottom = lowest + by.y + MARGIN;
   const band = scale && bandOf(drawing, scale, bottom);
-  const field = { x, y: 0, width, height: bottom };
-  const taken = band ? [band.label.room] : [];
-  const links = placeLinks(linksOf(graph, drawing.sayShare), stops, { field, taken });
   const axis = scale && timeAxis({ scale, y: bottom, saySecond: drawing.saySecond });
   const below = axis ? bottom + NOTE.line + 3 * MARGIN : bottom;
   const room = {

@@ -1,70 +1,117 @@
-import { type Curve, curveBetween, pathOf, pointOn } from "./curve";
-import { contains, overlap } from "./rect";
+import { Columns } from "./columns";
+import { type Curve, curveBetween, pointOn } from "./curve";
 import { NOTE } from "./sizes";
 import { textLine } from "./text-line";
-import type { PlacedLink, PlacedStop, Rect, TextLine } from "./types";
+import type { PlacedStop, Rect, TextLine } from "./types";
 
 const ALONG = [0.72, 0.6, 0.5, 0.84, 0.4, 0.3, 0.94];
-
-interface Frame {
-  /** Shares stay within. */
-  readonly field: Rect;
-  readonly taken: readonly Rect[];
-}
-
-const isFree = (room: Rect, { field, taken }: Frame): boolean =>
-  contains(field, room) && !taken.some((rect) => overlap(rect, room));
-
-/** Where the text could stand: along the link, on its outer side. */
-function placesOn(curve: Curve, text: string): readonly TextLine[] {
-  const isRising = curve[3].y < curve[0].y;
-  return ALONG.map((at) => {
-    const { x, y } = pointOn(curve, at);
-    const top = isRising ? y - NOTE.line - 4 : y + 4;
-    return textLine({ text, x: x - 6, top, anchor: "end", ...NOTE });
-  });
-}
-
-const STEPS = Array.from({ length: 41 }, (_, step) => step / 40);
-
-/** The link as dots, close enough for a text not to fit between them. */
-const dotsOf = (curve: Curve): readonly Rect[] =>
-  STEPS.map((at) => ({ ...pointOn(curve, at), width: 1, height: 1 }));
-
-/** A place that touches neither texts nor links; else one that touches no text; null where there is none. */
-function shareOn(
-  curve: Curve,
-  text: string,
-  { dots, ...frame }: Frame & { dots: readonly Rect[] },
-) {
-  const free = placesOn(curve, text).filter(({ room }) => isFree(room, frame));
-  const isClear = ({ room }: TextLine) => !dots.some((dot) => overlap(dot, room));
-  return free.find(isClear) ?? free[0] ?? null;
-}
+/** Closer than a line of text is high. */
+const DOT_EVERY = 14;
+/** How much farther from its link a share looks for room each time. */
+const FARTHER = 8;
 
 export interface LinkToPlace {
   readonly from: string;
   readonly to: string;
   readonly portion: number;
+  /** Where along the axis it arrives: within a long node that is not its beginning. */
+  readonly arrival: { readonly x: number; readonly width: number } | null;
   /** Empty where it is the only way on. */
   readonly share: string;
 }
 
-export function placeLinks(
+export interface CurvedLink {
+  readonly link: LinkToPlace;
+  readonly curve: Curve;
+}
+
+/** How links run between nodes: none leads back, for each ends where its visits arrive. */
+export function curvedLinks(
   links: readonly LinkToPlace[],
-  stops: readonly PlacedStop[],
-  frame: Frame,
-): readonly PlacedLink[] {
-  const byId = new Map(stops.map((stop) => [stop.id, stop]));
-  const curves = links.flatMap((link) => {
-    const [start, end] = [byId.get(link.from), byId.get(link.to)];
-    return start && end ? [{ link, curve: curveBetween(start.node, end.node) }] : [];
+  nodes: ReadonlyMap<string, Rect>,
+): readonly CurvedLink[] {
+  return links.flatMap((link) => {
+    const [start, end] = [nodes.get(link.from), nodes.get(link.to)];
+    if (!start || !end) return [];
+    return [{ link, curve: curveBetween(start, { ...end, ...link.arrival }) }];
   });
-  const dots = curves.flatMap(({ curve }) => dotsOf(curve));
-  const taken = [...frame.taken, ...stops.map(({ box }) => box)];
-  return curves.map(({ link: { share: text, ...link }, curve }) => {
-    const share = text ? shareOn(curve, text, { ...frame, taken, dots }) : null;
-    if (share) taken.push(share.room);
-    return { ...link, path: pathOf(curve), share };
+}
+
+/** A link as dots, close enough for a text not to fit between them. */
+export function dotsOf(curve: Curve): readonly Rect[] {
+  const [start, , , end] = curve;
+  const length = Math.abs(end.x - start.x) + Math.abs(end.y - start.y);
+  const steps = Math.min(60, Math.max(3, Math.ceil(length / DOT_EVERY)));
+  return Array.from({ length: steps + 1 }, (_, step) => ({
+    ...pointOn(curve, step / steps),
+    width: 1,
+    height: 1,
+  }));
+}
+
+type Placing = (
+  curve: Curve,
+  at: number,
+) => Pick<Parameters<typeof textLine>[0], "x" | "top" | "anchor">;
+
+const isRising = (curve: Curve): boolean => curve[3].y < curve[0].y;
+
+/** Above a link that rises and below one that falls, where nothing else begins. */
+const outside =
+  (farther: number): Placing =>
+  (curve, at) => {
+    const { x, y } = pointOn(curve, at);
+    const top = isRising(curve) ? y - NOTE.line - 4 - farther : y + 4 + farther;
+    return { x: x - 6, top, anchor: "end" };
+  };
+
+const inside: Placing = (curve, at) => {
+  const { x, y } = pointOn(curve, at);
+  return { x: x + 6, top: isRising(curve) ? y + 4 : y - NOTE.line - 4, anchor: "start" };
+};
+
+const onLine: Placing = (curve, at) => {
+  const { x, y } = pointOn(curve, at);
+  return { x, top: y - NOTE.line / 2, anchor: "middle" };
+};
+
+interface Ground {
+  readonly taken: Columns;
+  readonly links: Columns;
+}
+
+/** Beside the link where no other passes; on the link; else as near to it as there is room. */
+function shareOn(curve: Curve, text: string, { taken, links }: Ground): TextLine {
+  const lines = (placing: Placing) =>
+    ALONG.map((at) => textLine({ ...placing(curve, at), ...NOTE, text })).filter(({ room }) =>
+      taken.isFree(room),
+    );
+  const beside = [...lines(outside(0)), ...lines(inside)];
+  const near = beside.find(({ room }) => links.isFree(room)) ?? lines(onLine)[0] ?? beside[0];
+  if (near) return near;
+  for (let farther = FARTHER; ; farther += FARTHER) {
+    const found = lines(outside(farther))[0];
+    if (found) return found;
+  }
+}
+
+/** What each link says of its share, free of nodes and texts; null where it is the only way on. */
+export function placeShares(
+  links: readonly CurvedLink[],
+  stops: readonly PlacedStop[],
+): readonly (TextLine | null)[] {
+  const rooms = stops.flatMap(({ flag, title, note }) =>
+    [...flag, ...title, ...note].map(({ room }) => room),
+  );
+  const leaders = stops.flatMap(({ leader }) =>
+    leader ? [{ x: leader.x - 2, y: leader.from, width: 4, height: leader.to - leader.from }] : [],
+  );
+  const taken = new Columns([...stops.map(({ node }) => node), ...leaders, ...rooms]);
+  const ground = { taken, links: new Columns(links.flatMap(({ curve }) => dotsOf(curve))) };
+  return links.map(({ link, curve }) => {
+    if (link.share === "") return null;
+    const share = shareOn(curve, link.share, ground);
+    taken.add(share.room);
+    return share;
   });
 }

@@ -1,14 +1,21 @@
 import { around } from "./rect";
-import { CLEARANCE, GAP, NODE, NOTE, TITLE, TITLE_LINES, TITLE_WIDTH } from "./sizes";
+import {
+  CLEARANCE,
+  GAP,
+  NODE,
+  NOTE,
+  NOTE_LINES,
+  NOTE_WIDTH,
+  TITLE,
+  TITLE_LINES,
+  TITLE_WIDTH,
+} from "./sizes";
 import { moved, textLine } from "./text-line";
-import type { PlacedStop, Rect, StopTexts } from "./types";
-import { wrapText } from "./wrap-text";
+import type { PlacedStop, Rect, StopTexts, TextLine } from "./types";
+import { wrapNote, wrapText } from "./wrap-text";
 
 const WRAP = { size: TITLE.size, maxWidth: TITLE_WIDTH, maxLines: TITLE_LINES };
-
-/** A note or a flag stays on one line. */
-const oneLine = (text: string): string =>
-  wrapText(text, { size: NOTE.size, maxWidth: 2 * TITLE_WIDTH, maxLines: 1 }).join("");
+const WRAP_NOTE = { size: NOTE.size, maxWidth: NOTE_WIDTH, maxLines: NOTE_LINES };
 
 const padded = ({ x, y, width, height }: Rect): Rect => ({
   x: x - CLEARANCE,
@@ -17,40 +24,47 @@ const padded = ({ x, y, width, height }: Rect): Rect => ({
   height: height + 2 * CLEARANCE,
 });
 
-const boxed = (stop: Omit<PlacedStop, "box">): PlacedStop => {
-  const lines = [stop.flag, ...stop.title, stop.note].filter((line) => line !== null);
+export function boxed(stop: Omit<PlacedStop, "box">): PlacedStop {
+  const lines = [...stop.flag, ...stop.title, ...stop.note];
   return { ...stop, box: padded(around([stop.node, ...lines.map(({ room }) => room)])) };
-};
+}
+
+/** A node on the axis, its middle at height 0. */
+export function nodeBetween(from: number, to: number): Rect {
+  return { x: from - NODE / 2, y: -NODE / 2, width: NODE + (to - from), height: NODE };
+}
 
 interface Standing {
   readonly id: string;
   readonly texts: StopTexts;
-  /** Where the node begins and ends. */
-  readonly from: number;
-  readonly to: number;
+  readonly node: Rect;
 }
 
 /** Texts of a stop at second 0 stand within the first 15 seconds, not across where they begin. */
 const AT_THE_DOOR = { x: 12, anchor: "start" } as const;
 
-/** A stop on the time axis, its centre at height 0: the flag above it, title and note below. */
-export function stopBox({ id, texts, from, to }: Standing): PlacedStop {
-  const x = (from + to) / 2;
-  const width = NODE + to - from;
-  const node = { x: x - width / 2, y: -NODE / 2, width, height: NODE };
-  const place = to === 0 ? AT_THE_DOOR : { x, anchor: "middle" as const };
-  const below = NODE / 2 + GAP;
+const placeOf = ({ x, width }: Rect) =>
+  x === -NODE / 2 && width === NODE ? AT_THE_DOOR : { x: x + width / 2, anchor: "middle" as const };
+
+/** A stop as it stands where there is room: the flag above its node, title and note below. */
+export function stopBox({ id, texts, node }: Standing): PlacedStop {
+  const place = placeOf(node);
+  const below = node.y + node.height + GAP;
   const title = wrapText(texts.title, WRAP).map((text, index) =>
     textLine({ ...place, ...TITLE, text, top: below + index * TITLE.line }),
   );
-  const note = { ...place, ...NOTE, top: below + title.length * TITLE.line };
-  const flag = { ...place, ...NOTE, top: -NODE / 2 - GAP - NOTE.line };
+  const noteTop = below + title.length * TITLE.line;
+  const flags = wrapNote(texts.flag, WRAP_NOTE);
+  const flagTop = node.y - GAP - flags.length * NOTE.line;
+  const noted = (lines: readonly string[], top: number): readonly TextLine[] =>
+    lines.map((text, index) => textLine({ ...place, ...NOTE, text, top: top + index * NOTE.line }));
   return boxed({
     id,
     node,
     title,
-    note: texts.note ? textLine({ ...note, text: oneLine(texts.note) }) : null,
-    flag: texts.flag ? textLine({ ...flag, text: oneLine(texts.flag) }) : null,
+    note: noted(wrapNote(texts.note, WRAP_NOTE), noteTop),
+    flag: noted(flags, flagTop),
+    leader: null,
   });
 }
 
@@ -58,22 +72,19 @@ export function stopBox({ id, texts, from, to }: Standing): PlacedStop {
 export function apartBox({ id, texts }: Pick<Standing, "id" | "texts">): PlacedStop {
   const node = { x: 0, y: 0, width: NODE, height: NODE };
   const place = { x: NODE + GAP, anchor: "start" as const };
-  const wide = { ...WRAP, maxWidth: TITLE_WIDTH * 1.6 };
-  const titles = wrapText(texts.title, wide);
+  const titles = wrapText(texts.title, { ...WRAP, maxWidth: TITLE_WIDTH * 1.6 });
   const said = [texts.flag, texts.note].filter(Boolean).join(" · ");
-  const lines = titles.length * TITLE.line + (said ? NOTE.line : 0);
+  const notes = wrapNote(said, { ...WRAP_NOTE, maxWidth: TITLE_WIDTH * 2 });
+  const lines = titles.length * TITLE.line + notes.length * NOTE.line;
   const top = Math.min(0, (NODE - lines) / 2);
   const title = titles.map((text, index) =>
     textLine({ ...place, ...TITLE, text, top: top + index * TITLE.line }),
   );
-  const note = { ...place, ...NOTE, top: top + titles.length * TITLE.line };
-  return boxed({
-    id,
-    node,
-    title,
-    note: said ? textLine({ ...note, text: oneLine(said) }) : null,
-    flag: null,
-  });
+  const noteTop = top + titles.length * TITLE.line;
+  const note = notes.map((text, index) =>
+    textLine({ ...place, ...NOTE, text, top: noteTop + index * NOTE.line }),
+  );
+  return boxed({ id, node, title, note, flag: [], leader: null });
 }
 
 const movedRect = (rect: Rect, by: { x: number; y: number }): Rect => ({
@@ -83,12 +94,14 @@ const movedRect = (rect: Rect, by: { x: number; y: number }): Rect => ({
 });
 
 export function movedStop(stop: PlacedStop, by: { x: number; y: number }): PlacedStop {
+  const { leader } = stop;
   return {
     ...stop,
     node: movedRect(stop.node, by),
     box: movedRect(stop.box, by),
     title: stop.title.map((line) => moved(line, by)),
-    note: stop.note && moved(stop.note, by),
-    flag: stop.flag && moved(stop.flag, by),
+    note: stop.note.map((line) => moved(line, by)),
+    flag: stop.flag.map((line) => moved(line, by)),
+    leader: leader && { x: leader.x + by.x, from: leader.from + by.y, to: leader.to + by.y },
   };
 }

@@ -5,7 +5,7 @@ import { textLine } from "./text-line";
 import type { TextLine, TimeAxis } from "./types";
 
 /** The drawing is as wide as a page, and wider only where the first 15 seconds would get too little of it. */
-const WIDTH = 900;
+const WIDTH = 1_000;
 const WIDEST = 3_000;
 const BAND_AT_LEAST = 250;
 /** Each stop gets this much on average, so that a long path does not become a heap. */
@@ -24,17 +24,24 @@ export interface TimeScale {
 const toNextTick = (second: number): number =>
   TICKS.find((tick) => second <= tick && tick <= second * 1.2) ?? second;
 
+interface Extent {
+  readonly latest: number;
+  readonly stops: number;
+  /** Pixels of the first 15 seconds. */
+  readonly bandAtLeast?: number;
+  readonly widest?: number;
+}
+
 /** A true square-root scale from 0: twice as far is four times as late, anywhere on it. */
 export function timeScale({
   latest,
   stops,
-}: {
-  readonly latest: number;
-  readonly stops: number;
-}): TimeScale {
+  bandAtLeast = BAND_AT_LEAST,
+  widest = WIDEST,
+}: Extent): TimeScale {
   const lastSecond = toNextTick(Math.max(latest, SHORTEST_SECONDS));
-  const forBand = BAND_AT_LEAST * Math.sqrt(lastSecond / FIRST_SECONDS);
-  const width = Math.min(WIDEST, Math.max(WIDTH, forBand, stops * STOP_AT_LEAST));
+  const forBand = bandAtLeast * Math.sqrt(lastSecond / FIRST_SECONDS);
+  const width = Math.min(widest, Math.max(WIDTH, forBand, stops * STOP_AT_LEAST));
   return { lastSecond, width, xOf: (second) => width * Math.sqrt(second / lastSecond) };
 }
 

@@ -27,11 +27,13 @@ export interface PlacedStop {
   readonly id: string;
   /** As wide as the seconds between its earliest and latest arrival. */
   readonly node: Rect;
-  /** The node with its texts: no two of a drawing touch. */
+  /** The node with its texts. */
   readonly box: Rect;
-  readonly flag: TextLine | null;
+  readonly flag: readonly TextLine[];
   readonly title: readonly TextLine[];
-  readonly note: TextLine | null;
+  readonly note: readonly TextLine[];
+  /** From the node to its title where that had to make room; null where it stands beside the node. */
+  readonly leader: { readonly x: number; readonly from: number; readonly to: number } | null;
 }
 
 export interface PlacedLink {
@@ -41,7 +43,7 @@ export interface PlacedLink {
   readonly portion: number;
   /** An SVG path. */
   readonly path: string;
-  /** null where it is the only way on, or where no room was left for it. */
+  /** null where it is the only way on. */
   readonly share: TextLine | null;
 }
 

@@ -1,5 +1,6 @@
 import { isSame } from "../is-same";
 import type { JourneyMap, MapFactor, MapLink, MapTouchpoint, TouchpointId } from "../map-types";
+import { movedInPlan } from "./moved-in-plan";
 import { type Origins, originsOf } from "./plan-evidence";
 
 /** What a plan may change of a touchpoint, as it is told; routine and occurrence are one decision. */
@@ -18,9 +19,12 @@ const TOLD_FIELDS = [
 
 export type ToldField = (typeof TOLD_FIELDS)[number] | "factors";
 
-export interface PlannedDifference {
+interface TouchpointPair {
   readonly before: MapTouchpoint;
   readonly after: MapTouchpoint;
+}
+
+export interface PlannedDifference extends TouchpointPair {
   readonly fields: readonly ToldField[];
 }
 
@@ -28,8 +32,10 @@ export interface PlanDifferences {
   readonly added: readonly MapTouchpoint[];
   readonly removed: readonly MapTouchpoint[];
   readonly changed: readonly PlannedDifference[];
+  /** Touchpoints of both that come behind others than before, because they changed places. */
+  readonly moved: readonly TouchpointPair[];
   /** Touchpoints of both from which one goes on to others than before, or in other shares. */
-  readonly ways: readonly { readonly before: MapTouchpoint; readonly after: MapTouchpoint }[];
+  readonly ways: readonly TouchpointPair[];
 }
 
 const factorsSay = (factors: readonly MapFactor[]) => factors.map(({ id: _, ...said }) => said);
@@ -69,6 +75,7 @@ export function planDifferences(asIs: JourneyMap, toBe: JourneyMap): PlanDiffere
     changed: pairs
       .map((pair) => ({ ...pair, fields: fieldsChanged(pair.before, pair.after) }))
       .filter(({ fields }) => fields.length > 0),
+    moved: movedInPlan(pairs, { asIs, toBe, origins }),
     ways: pairs.filter(
       ({ before, after }) =>
         !isSame(

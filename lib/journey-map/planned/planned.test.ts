@@ -1,40 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { JourneyMap, MapTouchpoint } from "../map-types";
 import { mergeMaps } from "../merge/merge-maps";
+import { aRow, aTouchpoint } from "../testing/a-map";
 import { followPlanned } from "./follow-planned";
 import { planDifferences } from "./plan-differences";
 import { assumedRates, originsOf, pooledRate, talliesOfPlan } from "./plan-evidence";
 
-const place = (id: string, changes: Partial<MapTouchpoint> = {}): MapTouchpoint => ({
-  id,
-  name: id,
-  place: "",
-  channel: "face",
-  duty: "",
-  procedure: "",
-  major: true,
-  routine: true,
-  occurrence: null,
-  greets: false,
-  attendedHours: [],
-  durationSeconds: 5,
-  position: null,
-  factors: [],
-  ...changes,
-});
-
-const map = (touchpoints: readonly MapTouchpoint[]): JourneyMap => ({
-  name: "동선",
-  persona: "",
-  plan: "toBe",
-  touchpoints,
-  links: touchpoints.slice(1).map(({ id }, index) => ({
-    from: touchpoints[index]?.id ?? "",
-    to: id,
-    weight: null,
-  })),
-  entries: null,
-});
+const place = (id: string, changes: Partial<MapTouchpoint> = {}): MapTouchpoint =>
+  aTouchpoint(id, { durationSeconds: 5, ...changes });
+const map = (touchpoints: readonly MapTouchpoint[]): JourneyMap =>
+  aRow(touchpoints, { plan: "toBe" });
 
 const asIs = map([place("guard"), place("lobby"), place("room")]);
 const hello = { id: "f", name: "먼저 인사", basic: true, kind: "manner", standard: "" } as const;
@@ -74,7 +49,13 @@ describe("what a plan makes different", () => {
       place("bright", { name: "lobby", sameAs: "lobby" }),
       place("room"),
     ]);
-    expect(planDifferences(asIs, same)).toEqual({ added: [], removed: [], changed: [], ways: [] });
+    expect(planDifferences(asIs, same)).toEqual({
+      added: [],
+      removed: [],
+      changed: [],
+      moved: [],
+      ways: [],
+    });
   });
 
   it("is told field by field, with what is new, gone, and led elsewhere", () => {

@@ -4,6 +4,7 @@ import { dayOf } from "@/lib/format/day-of";
 import type { Locale } from "@/lib/i18n";
 import type { DocumentedJourney } from "@/lib/schemas/journey-document";
 import { getCentre } from "../centre/reads";
+import type { ScoredJourney } from "../journeys/score-of-journey";
 import type { CentreScope } from "../viewer";
 
 /** What every drawing is made for. */
@@ -12,6 +13,8 @@ export interface Drawing {
   readonly journey: DocumentedJourney;
   readonly locale: Locale;
   readonly now: Date;
+  /** What its checks say; null where they are not wanted. */
+  readonly figures: Pick<ScoredJourney, "score" | "window"> | null;
 }
 
 /** Below its title: for whom, whose, and of which day. */

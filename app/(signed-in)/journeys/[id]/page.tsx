@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { TrendSection } from "@/components/charts/trend-section";
+import { PrintedFor } from "@/components/layout/printed-for";
 import { AttendedHours } from "@/components/scores/attended-hours";
 import { DayVerdicts } from "@/components/scores/day-verdicts";
 import { FailureFree } from "@/components/scores/failure-free";
@@ -15,8 +16,10 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { can } from "@/lib/access";
+import { formatDay } from "@/lib/format/dates";
 import { wordsOf } from "@/lib/i18n/words-of";
 import { uuidText } from "@/lib/schemas/uuid-text";
+import { getCentre } from "@/lib/server/centre/reads";
 import { Refusal } from "@/lib/server/errors";
 import { floorsOfJourney } from "@/lib/server/floors/floors-of-journey";
 import { type JourneyPage, journeyPage } from "@/lib/server/journeys/journey-page";
@@ -100,6 +103,10 @@ export default async function JourneyRoute(props: Props) {
           shortHref={`/journeys/${id}?${new URLSearchParams(window)}`}
         />
       ) : null}
+      <PrintedFor
+        centre={(await getCentre(viewer.scope)).name}
+        day={formatDay(page.today, locale)}
+      />
       <JourneyHeader
         {...view}
         {...{ mayEdit, mayExport }}

@@ -6,8 +6,12 @@ import { PlanDrawings } from "@/components/journeys/plans/plan-drawings";
 import { PlanHeader } from "@/components/journeys/plans/plan-header";
 import { planWords } from "@/components/journeys/plans/plan-words";
 import { PredictedChange } from "@/components/journeys/plans/predicted-change";
+import { PrintedFor } from "@/components/layout/printed-for";
 import { can } from "@/lib/access";
+import { formatDay } from "@/lib/format/dates";
+import { dayOf } from "@/lib/format/day-of";
 import { planDifferences } from "@/lib/journey-map/planned/plan-differences";
+import { getCentre } from "@/lib/server/centre/reads";
 import { planPage } from "@/lib/server/journeys/plans/plan-page";
 import { getPlan } from "@/lib/server/journeys/plans/plan-reads";
 import { pageLocale } from "@/lib/server/page-locale";
@@ -44,6 +48,10 @@ export default async function PlanRoute(props: PlanPageProps) {
   const differences = planDifferences(asIs, toBe);
   return (
     <>
+      <PrintedFor
+        centre={(await getCentre(viewer.scope)).name}
+        day={formatDay(dayOf(new Date(), viewer.timeZone), locale)}
+      />
       <PlanHeader
         {...{ locale, differences, ...page }}
         say={view.say}
