@@ -12,6 +12,8 @@ import type { Canvas } from "./canvas";
 import type { CanvasStop } from "./types";
 
 const IN_ORDER = 190;
+/** Of more stops than this each text stands beside its own node: looking for a better place would be felt at each step. */
+const MANY = 80;
 const BARE = { title: "", note: "", flag: "" };
 
 interface Path {
@@ -32,7 +34,8 @@ export function canvasStops({ map, texts }: Canvas, path: Path): readonly Canvas
     return [stopBox({ id, node: standing, texts: texts[id] ?? BARE })];
   });
   const numbers = new Map(map.touchpoints.map(({ id }, place) => [id, place + 1]));
-  return placeTexts(bare, linkDots(graph, bare)).map((stop, place) => ({
+  const placed = bare.length > MANY ? bare : placeTexts(bare, linkDots(graph, bare));
+  return placed.map((stop, place) => ({
     ...stop,
     standing: "path" as const,
     number: numbers.get(stop.id) ?? 0,

@@ -1,5 +1,6 @@
 import { Columns } from "./columns";
 import { LANE } from "./sizes";
+import { blockedTops, stretchAt } from "./stretches";
 import type { Rect } from "./types";
 
 const STEP = LANE / 4;
@@ -22,37 +23,9 @@ export function freeHeights(wanted: readonly Wanted[], around: readonly Rect[]):
     for (let attempt = 0; ; attempt += 1) {
       const y = Math.round(height + shiftOf(attempt));
       const top = box.y + y;
-      if (isWithin(blocked, top)) continue;
+      if (stretchAt(blocked, top)) continue;
       taken.add({ ...box, y: top });
       return y;
     }
   });
-}
-
-type Stretch = readonly [from: number, to: number];
-
-/** Between which heights a box of this height may not begin, from the highest down; they do not touch. */
-function blockedTops(rects: readonly Rect[], height: number): readonly Stretch[] {
-  const stretches = rects
-    .map((rect): Stretch => [rect.y - height, rect.y + rect.height])
-    .sort((one, other) => one[0] - other[0]);
-  const joined: Stretch[] = [];
-  for (const [from, to] of stretches) {
-    const last = joined.at(-1);
-    if (last && from < last[1]) joined[joined.length - 1] = [last[0], Math.max(last[1], to)];
-    else joined.push([from, to]);
-  }
-  return joined;
-}
-
-/** Whether it lies within one of them, not on an end. */
-function isWithin(stretches: readonly Stretch[], at: number): boolean {
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.[0] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  const found = stretches[low - 1];
-  return found !== undefined && at < found[1];
 }

@@ -1,8 +1,9 @@
 import type { Point } from "../map-types";
 import { Columns } from "./columns";
-import { around, overlap } from "./rect";
+import { around } from "./rect";
 import { GAP } from "./sizes";
 import { boxed } from "./stop-box";
+import { blockedTops, stretchAt } from "./stretches";
 import { moved } from "./text-line";
 import type { PlacedStop, Rect, TextLine } from "./types";
 
@@ -50,18 +51,16 @@ function clearShift(lines: readonly TextLine[], away: 1 | -1, { taken, links }: 
   return null;
 }
 
-/** Away from the node, row by row, to where no text and no node is. */
+/** Away from the node, to the nearest height where no text and no node is. */
 function freeShift(lines: readonly TextLine[], away: 1 | -1, { taken }: Ground): number {
   const room = roomOf(lines);
   if (room === null) return 0;
-  const rects = taken.beside(room);
+  const blocked = blockedTops(taken.beside(room), room.height);
   let shift = 0;
   for (;;) {
-    const there = { ...room, y: room.y + shift };
-    const rect = rects.find((one) => overlap(one, there));
-    if (!rect) return shift;
-    shift = away > 0 ? rect.y + rect.height - room.y : rect.y - room.height - room.y;
-    shift = away > 0 ? Math.ceil(shift) : Math.floor(shift);
+    const stretch = stretchAt(blocked, room.y + shift);
+    if (stretch === null) return shift;
+    shift = away > 0 ? Math.ceil(stretch[1] - room.y) : Math.floor(stretch[0] - room.y);
   }
 }
 
