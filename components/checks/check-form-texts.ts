@@ -11,7 +11,6 @@ export interface CheckFormTexts {
   readonly restored: string;
   readonly startOver: string;
   readonly nothing: string;
-  readonly missing: string;
   readonly reason: string;
   readonly reasonHint: string;
   readonly reasonMissing: string;
@@ -58,7 +57,6 @@ export function checkFormTexts(
     restored: say("form.restored"),
     startOver: say("form.startOver"),
     nothing: say("form.nothing"),
-    missing: say("form.missing"),
     reason: say("detail.reason"),
     reasonHint: say("detail.reasonHint"),
     reasonMissing: say("detail.reasonMissing"),

@@ -4,6 +4,7 @@ import { v7 as newId } from "uuid";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
+import { TextLink } from "@/components/ui/text-link";
 import { type CheckDraft, isCheckDraft } from "@/lib/client/check-drafts";
 import type { CheckToSend, NotSaved, Saved } from "@/lib/client/record-checks";
 import { useKeptDraft } from "@/lib/client/use-kept-draft";
@@ -82,14 +83,10 @@ export function CheckForm({ record, onSaved, ...form }: Props) {
         {...{ factors }}
       />
       {isCorrection ? (
-        <TextField
-          id={REASON}
-          className="mt-7"
-          label={texts.reason}
-          hint={texts.reasonHint}
-          maxLength={500}
-          value={draft.reason}
-          onChange={({ target }) => change({ ...draft, reason: target.value })}
+        <Reason
+          {...{ texts }}
+          reason={draft.reason}
+          onChange={(reason) => change({ ...draft, reason })}
           error={(shown.isReasonMissing && sentence) || undefined}
         />
       ) : null}
@@ -101,8 +98,14 @@ export function CheckForm({ record, onSaved, ...form }: Props) {
         texts={texts.whenAndHow}
       />
       <SaveBar
-        above={<Obstacle {...{ sentence, refusal }} checkId={draft.checkId} {...form} />}
-        isObstructed={sentence !== null || refusal !== null}
+        above={
+          <Obstacle
+            {...{ sentence, refusal }}
+            canSkip={standing().missing.length > 0}
+            checkId={draft.checkId}
+            {...form}
+          />
+        }
       >
         <Button
           type="submit"
@@ -119,19 +122,47 @@ export function CheckForm({ record, onSaved, ...form }: Props) {
   );
 }
 
+interface ReasonProps extends Pick<CheckFormProps, "texts"> {
+  readonly reason: string;
+  readonly onChange: (reason: string) => void;
+  readonly error: string | undefined;
+}
+
+function Reason({ reason, onChange, error, texts }: ReasonProps) {
+  return (
+    <TextField
+      id={REASON}
+      className="mt-7"
+      label={texts.reason}
+      hint={texts.reasonHint}
+      maxLength={500}
+      value={reason}
+      onChange={({ target }) => onChange(target.value)}
+      {...{ error }}
+    />
+  );
+}
+
 interface ObstacleProps extends Pick<CheckFormProps, "signInHref" | "texts"> {
   readonly sentence: string | null;
+  /** What is open may be left for another time: what is typed waits here. */
+  readonly canSkip: boolean;
   readonly refusal: NotSaved | null;
   readonly checkId: string;
 }
 
 /** What stands in the way of the save. */
-function Obstacle({ sentence, refusal, checkId, signInHref, texts }: ObstacleProps) {
+function Obstacle({ sentence, canSkip, refusal, checkId, signInHref, texts }: ObstacleProps) {
   if (sentence !== null)
     return (
-      <p role="alert" className="mb-2 font-medium">
-        {sentence}
-      </p>
+      <div role="alert" className="mb-2 flex flex-wrap items-center justify-between gap-x-3">
+        <p className="font-medium">{sentence}</p>
+        {canSkip ? (
+          <TextLink href="/today" className="inline-flex min-h-11 items-center">
+            {texts.questions.skip}
+          </TextLink>
+        ) : null}
+      </div>
     );
   if (refusal === null) return null;
   const savedHref = `/checks/${checkId}`;

@@ -1,5 +1,6 @@
 import type { CheckDraft } from "@/lib/client/check-drafts";
 import { type AskedFactor, isAnswered, unansweredBasics } from "./moment";
+import { sayMissing } from "./say-missing";
 
 /** What has to be mended before a check can be saved. */
 export interface CheckStanding {
@@ -16,7 +17,7 @@ interface Asked {
   readonly isCorrection: boolean;
   readonly texts: {
     readonly nothing: string;
-    readonly missing: string;
+    readonly questions: { readonly missing: string };
     readonly reasonMissing: string;
   };
 }
@@ -26,8 +27,13 @@ export const FINE: CheckStanding = { missing: [], isReasonMissing: false, senten
 export function checkStanding(draft: CheckDraft, asked: Asked): CheckStanding {
   const { factors, isCorrection, texts } = asked;
   if (!isAnswered(factors, draft)) return { ...FINE, sentence: texts.nothing };
-  const missing = isCorrection ? [] : unansweredBasics(factors, draft);
-  if (missing.length > 0) return { ...FINE, missing, sentence: texts.missing };
+  const open = isCorrection ? [] : unansweredBasics(factors, draft);
+  if (open.length > 0)
+    return {
+      ...FINE,
+      missing: open.map(({ id }) => id),
+      sentence: sayMissing(open, texts.questions),
+    };
   const isReasonMissing = isCorrection && draft.reason.trim() === "";
   return { ...FINE, isReasonMissing, sentence: isReasonMissing ? texts.reasonMissing : null };
 }

@@ -1,6 +1,7 @@
 import { Check, Minus, X } from "lucide-react";
 import { RadioGroup } from "@/components/ui/radio-group";
 import type { Answer } from "@/lib/client/check-drafts";
+import { fill } from "@/lib/i18n/fill";
 import type { AskedFactor } from "./moment";
 import type { QuestionTexts } from "./question-texts";
 
@@ -40,7 +41,7 @@ export function FactorQuestion({ factor, answer, onAnswer, isMissing, texts }: P
       ]}
       value={answer}
       onChange={(value) => onAnswer(value as Answer)}
-      {...(isMissing ? { error: texts.unanswered } : {})}
+      {...(isMissing ? { error: fill(texts.unanswered, { factor: name }) } : {})}
     />
   );
 }

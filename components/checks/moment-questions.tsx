@@ -28,7 +28,7 @@ export function MomentQuestions<Moment extends MomentDraft>(props: Props<Moment>
   return (
     <div className="grid gap-7">
       {factors.map((factor) => (
-        <div key={factor.id} id={`question-${factor.id}`} className="scroll-mt-24">
+        <div key={factor.id} id={`question-${factor.id}`} className="scroll-mt-24 scroll-mb-64">
           <FactorQuestion
             {...{ factor, texts }}
             answer={moment.answers[factor.id] ?? null}

@@ -56,8 +56,11 @@ export const isAnswered = (factors: readonly AskedFactor[], moment: MomentDraft)
 export const unansweredBasics = (
   factors: readonly AskedFactor[],
   { answers }: MomentDraft,
-): readonly string[] =>
-  factors.filter(({ id, basic }) => basic && answers[id] === undefined).map(({ id }) => id);
+): readonly AskedFactor[] => factors.filter(({ id, basic }) => basic && answers[id] === undefined);
+
+/** Something was noted or photographed, answered or not. */
+export const hasRemark = ({ note, hasPhoto = false }: MomentDraft): boolean =>
+  hasPhoto || note.trim() !== "";
 
 /** The first question with a no: there the cause is asked. */
 export const firstMissed = (

@@ -1,19 +1,22 @@
 "use client";
 import { useState } from "react";
 import { v7 as newId } from "uuid";
-import { showToast } from "@/components/ui/toast-queue";
 import type { CheckDraft } from "@/lib/client/check-drafts";
 import { takeBack } from "@/lib/client/queue";
-import { type CheckToSend, keepCheck, type Saved } from "@/lib/client/record-checks";
+import {
+  type CheckToSend,
+  keepCheck,
+  type NotSaved,
+  withdrawalOf,
+} from "@/lib/client/record-checks";
 import { CheckForm, type CheckFormProps } from "./check-form";
 import { EMPTY_MOMENT, missedBasics, outcomeOf } from "./moment";
-import { offerUndo, type UndoTexts } from "./offer-undo";
+import type { UndoTexts } from "./offer-undo";
 import { type AboutCheck, queuedCheck } from "./queued-check";
 import { SavedCheck, type SavedCheckTexts } from "./saved-check";
 import { Undone, type UndoneTexts } from "./undone";
 
-export interface NewCheckTexts extends SavedCheckTexts, UndoTexts, UndoneTexts {
-  readonly toast: string;
+export interface NewCheckTexts extends SavedCheckTexts, Pick<UndoTexts, "undoReason">, UndoneTexts {
   readonly undoOf: string;
 }
 
@@ -26,24 +29,20 @@ interface Props extends Omit<CheckFormProps, "start" | "isCorrection"> {
 
 type Phase =
   | { readonly status: "asking"; readonly start: CheckDraft }
-  | { readonly status: "saved" | "undone"; readonly draft: CheckDraft };
+  | { readonly status: "saved"; readonly draft: CheckDraft; readonly check: CheckToSend }
+  | { readonly status: "undone"; readonly draft: CheckDraft };
 
 const START: CheckDraft = { ...EMPTY_MOMENT, announced: true, reason: "" };
 
 /** What never left the phone is gone; what did is followed by its withdrawal. */
-async function withdraw(
-  withdrawals: readonly CheckToSend[],
-  about: AboutCheck,
-): Promise<Saved<unknown>> {
-  for (const check of withdrawals) {
-    if (check.supersedes && (await takeBack(check.supersedes.id))) continue;
-    const kept = await keepCheck(queuedCheck({ about, check, draft: null, madeAt: new Date() }));
-    if (kept.status === "refused") return kept;
-  }
-  return { status: "saved", body: undefined };
+async function withdraw(withdrawal: CheckToSend, about: AboutCheck): Promise<NotSaved | null> {
+  if (withdrawal.supersedes && (await takeBack(withdrawal.supersedes.id))) return null;
+  const written = { about, check: withdrawal, draft: null, madeAt: new Date() };
+  const kept = await keepCheck(queuedCheck(written));
+  return kept.status === "refused" ? kept.refusal : null;
 }
 
-/** One check of one touchpoint: asked, saved, and taken back within ten seconds if it was a mistake. */
+/** One check of one touchpoint: asked, saved, and taken back if it was a mistake. */
 export function NewCheck({ about, mayUndo, next, saved, ...form }: Props) {
   const [phase, setPhase] = useState<Phase>({ status: "asking", start: START });
   const { touchpoint } = form;
@@ -63,17 +62,7 @@ export function NewCheck({ about, mayUndo, next, saved, ...form }: Props) {
         start={phase.start}
         isCorrection={false}
         record={(check, draft) => keep(whole(check), draft)}
-        onSaved={(check, draft) => {
-          setPhase({ status: "saved", draft });
-          if (!mayUndo) return showToast({ message: saved.toast });
-          offerUndo({
-            message: saved.toast,
-            checks: [whole(check)],
-            withdraw: (withdrawals) => withdraw(withdrawals, { ...about, place: saved.undoOf }),
-            onUndone: () => setPhase({ status: "undone", draft }),
-            texts: saved,
-          });
-        }}
+        onSaved={(check, draft) => setPhase({ status: "saved", draft, check: whole(check) })}
       />
     );
   const { draft } = phase;
@@ -81,8 +70,15 @@ export function NewCheck({ about, mayUndo, next, saved, ...form }: Props) {
     const again = () => setPhase({ status: "asking", start: { ...draft, checkId: newId() } });
     return <Undone onAgain={again} texts={saved} />;
   }
+  const undo = async () => {
+    const withdrawal = withdrawalOf(phase.check, { id: newId(), reason: saved.undoReason });
+    const refusal = await withdraw(withdrawal, { ...about, place: saved.undoOf });
+    if (refusal === null) setPhase({ status: "undone", draft });
+    return refusal;
+  };
   return (
     <SavedCheck
+      onUndo={mayUndo ? undo : null}
       checkId={draft.checkId}
       outcome={outcomeOf(touchpoint.factors, draft)}
       missed={missedBasics(touchpoint.factors, draft).map(({ name }) => name)}

@@ -1,11 +1,6 @@
 import { v7 as newId } from "uuid";
 import { showToast } from "@/components/ui/toast-queue";
-import {
-  type CheckToSend,
-  recordChecks,
-  type Saved,
-  withdrawalOf,
-} from "@/lib/client/record-checks";
+import { type CheckToSend, recordChecks, withdrawalOf } from "@/lib/client/record-checks";
 
 export interface UndoTexts {
   readonly undo: string;
@@ -19,20 +14,18 @@ interface Offer {
   /** What was saved, for example 정문 경비실 점검을 저장했어요. */
   readonly message: string;
   readonly checks: readonly CheckToSend[];
-  /** How they are taken back: at once, where nothing else is said. */
-  readonly withdraw?: (withdrawals: readonly CheckToSend[]) => Promise<Saved<unknown>>;
   readonly onUndone: () => void;
   readonly texts: UndoTexts;
 }
 
 /** Offers to take saved checks back, again where it fails; what was saved stays on record. */
-export function offerUndo({ message, checks, withdraw = recordChecks, ...offer }: Offer): void {
+export function offerUndo({ message, checks, ...offer }: Offer): void {
   const { onUndone, texts } = offer;
   const withdrawals = checks.map((check) =>
     withdrawalOf(check, { id: newId(), reason: texts.undoReason }),
   );
   const undo = async () => {
-    const taken = await withdraw(withdrawals);
+    const taken = await recordChecks(withdrawals);
     if (taken.status === "saved") {
       showToast({ message: texts.undoneToast });
       return onUndone();

@@ -1,5 +1,6 @@
 import type { Cause } from "@/lib/client/check-drafts";
 import { type Locale, translate } from "@/lib/i18n";
+import { wordsOf } from "@/lib/i18n/words-of";
 import type { AskedFactor } from "./moment";
 import { checkingWords } from "./words";
 
@@ -11,7 +12,11 @@ export interface QuestionTexts {
   readonly why: string;
   readonly causes: Readonly<Record<Cause, string>>;
   readonly optional: string;
+  /** Of one that has to be answered. */
   readonly unanswered: string;
+  /** All that have to be answered, in one sentence. */
+  readonly missing: string;
+  readonly skip: string;
   readonly note: string;
   readonly noteHint: string;
 }
@@ -38,7 +43,11 @@ export function questionTexts(locale: Locale): QuestionTexts {
       training: say("words.causes.training"),
     },
     optional: say("form.optional"),
-    unanswered: say("form.unanswered"),
+    ...wordsOf(locale, ({ checking: { form } }) => ({
+      unanswered: form.unanswered,
+      missing: form.missing,
+    })),
+    skip: say("form.skip"),
     note: say("form.note"),
     noteHint: say("form.noteHint"),
   };

@@ -1,25 +1,47 @@
-import type { ReactNode } from "react";
+"use client";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 
 interface Props {
   /** What stands in the way, or what was kept. */
   readonly above?: ReactNode;
-  /** Something stands there now: the bar is higher. */
-  readonly isObstructed?: boolean | undefined;
   readonly children: ReactNode;
 }
 
+// It reaches down behind a phone's tabs: between the two nothing of the page shows.
 const ON_PHONE =
-  "max-md:fixed max-md:inset-x-0 max-md:bottom-[var(--tab-bar,0px)] max-md:px-4 max-md:pb-7";
+  "max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:px-4 max-md:pb-[calc(var(--tab-bar,0px)+1.75rem)]";
 const ON_DESK = "md:sticky md:bottom-0 md:mt-8 md:pb-4";
-const ON_ITS_SIDE = "[@media(max-height:480px)]:static [@media(max-height:480px)]:px-0";
+const ON_ITS_SIDE =
+  "[@media(max-height:480px)]:static [@media(max-height:480px)]:px-0 [@media(max-height:480px)]:!pb-4";
+const FIRST_GUESS = 128;
+
+/** How high it is now: type, words and what stands above the buttons change it. */
+function useHeight() {
+  const bar = useRef<HTMLDivElement>(null);
+  const [height, setHeight] = useState(FIRST_GUESS);
+  useEffect(() => {
+    const place = bar.current;
+    if (!place) return;
+    const observer = new ResizeObserver(() => setHeight(place.offsetHeight));
+    observer.observe(place);
+    return () => observer.disconnect();
+  }, []);
+  return { bar, height };
+}
 
 /** What one came for, under the thumb: at the foot of the screen, above a phone's tabs. */
-export function SaveBar({ above, isObstructed = false, children }: Props) {
+export function SaveBar({ above, children }: Props) {
+  const { bar, height } = useHeight();
   return (
     <>
       {/* What is last on the page can be scrolled clear of the bar. */}
-      <div aria-hidden="true" className={`md:hidden ${isObstructed || above ? "h-56" : "h-32"}`} />
       <div
+        aria-hidden="true"
+        style={{ height: `calc(${height}px - var(--tab-bar, 0px) + 1rem)` }}
+        className="md:hidden [@media(max-height:480px)]:hidden"
+      />
+      <div
+        ref={bar}
         data-print="hide"
         className={`z-20 border-hair border-t bg-paper pt-3 ${ON_PHONE} ${ON_DESK} ${ON_ITS_SIDE}`}
       >

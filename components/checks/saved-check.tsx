@@ -1,12 +1,16 @@
 "use client";
+import { useState } from "react";
 import { SendingState, type SendingWords } from "@/components/offline/sending-state";
+import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { TextLink } from "@/components/ui/text-link";
 import { useSendingOf } from "@/lib/client/queue";
+import type { NotSaved } from "@/lib/client/record-checks";
 import { Arrived } from "./arrived";
+import type { UndoTexts } from "./offer-undo";
 import { type MomentOutcome, OutcomeMark, type OutcomeTexts } from "./outcome-mark";
 
-export interface SavedCheckTexts {
+export interface SavedCheckTexts extends Pick<UndoTexts, "undo" | "undoFailed"> {
   readonly outcomes: OutcomeTexts;
   readonly passed: string;
   readonly failed: string;
@@ -26,11 +30,13 @@ interface Props {
   readonly missed: readonly string[];
   /** What is due next. */
   readonly next: { readonly href: string; readonly label: string } | null;
+  /** Takes it back, or says why not; null for those who may not. */
+  readonly onUndo: (() => Promise<NotSaved | null>) | null;
   readonly texts: SavedCheckTexts;
 }
 
 /** What the check found, in one look, and where to go from here. */
-export function SavedCheck({ checkId, outcome, missed, next, texts }: Props) {
+export function SavedCheck({ checkId, outcome, missed, next, onUndo, texts }: Props) {
   const isSent = useSendingOf(checkId) === "gone";
   return (
     <div className="max-w-[640px]">
@@ -60,7 +66,7 @@ export function SavedCheck({ checkId, outcome, missed, next, texts }: Props) {
         <LinkButton href={next?.href ?? "/today"} variant="primary" size="large" isWide>
           {next?.label ?? texts.today}
         </LinkButton>
-        <p className="flex flex-wrap gap-x-6">
+        <p className="flex flex-wrap items-center gap-x-6">
           {isSent ? (
             <TextLink href={`/checks/${checkId}`} className="inline-flex min-h-11 items-center">
               {texts.open}
@@ -72,6 +78,33 @@ export function SavedCheck({ checkId, outcome, missed, next, texts }: Props) {
             </TextLink>
           ) : null}
         </p>
+        {onUndo ? <Undo {...{ onUndo, texts }} /> : null}
+      </div>
+    </div>
+  );
+}
+
+/** It stands in the page, beside nothing else that is pressed here: a toast would lie over what comes next. */
+function Undo({
+  onUndo,
+  texts,
+}: Pick<Props, "texts"> & { readonly onUndo: () => Promise<NotSaved | null> }) {
+  const [isSending, setSending] = useState(false);
+  const [refusal, setRefusal] = useState<NotSaved | null>(null);
+  const undo = async () => {
+    setSending(true);
+    setRefusal(await onUndo());
+    setSending(false);
+  };
+  return (
+    <div>
+      <Button size="small" variant="quiet" className="-ml-3" isPending={isSending} onClick={undo}>
+        {texts.undo}
+      </Button>
+      <div role="alert">
+        {refusal ? (
+          <p className="mt-1 text-zero">{`${texts.undoFailed} ${refusal.detail}`}</p>
+        ) : null}
       </div>
     </div>
   );

@@ -48,6 +48,7 @@ describe("checks as they are listed", () => {
             place: "정문",
             missed: ["먼저 인사"],
             note: null,
+            cause: "staffing",
             isUnannounced: false,
             isFromPaper: false,
             filledBy: null,
@@ -57,6 +58,12 @@ describe("checks as they are listed", () => {
         ],
       },
     ]);
+  });
+
+  it("say why something was missed, of misses only", () => {
+    const kept = aCheck({ id: "kept", outcome: "passed" });
+    const [day] = checksByDay([aCheck(), kept], naming);
+    expect(day?.rows.map(({ cause }) => cause)).toEqual(["staffing", null]);
   });
 
   it("say whether they count", () => {

@@ -17,15 +17,13 @@ interface Props {
 export function ClearTimes({ way, walked, onClear }: Props) {
   const { words } = useWalkSetting();
   const { end } = words;
-  const { firstGreetingSecond, arrivals } = walked;
+  const { greeting: greeted, arrivals } = walked;
   const times = way.slice(1).flatMap(({ id, name }) => {
     const second = arrivals[id];
     return second === undefined ? [] : [{ id, name, second }];
   });
   const greeting =
-    firstGreetingSecond === null
-      ? []
-      : [{ id: "", name: end.greeting, second: firstGreetingSecond }];
+    greeted.status === "greeted" ? [{ id: "", name: end.greeting, second: greeted.second }] : [];
   const all = [...greeting, ...times];
   if (all.length === 0) return null;
   return (

@@ -14,7 +14,7 @@ import { useWalkSetting } from "./walk-context";
 
 interface Props {
   readonly moment: MomentDraft;
-  /** A photo makes the check that it belongs to. */
+  /** A photo makes the check that it belongs to; without it, there may be none. */
   readonly onTouch: (moment: MomentDraft) => void;
 }
 
@@ -51,11 +51,12 @@ export function PhotoField({ moment, onTouch }: Props) {
     if (!(await keepPhoto(next.checkId, made))) return setError(words.photo.full);
     setError(undefined);
     setPhoto(made);
-    onTouch(next);
+    onTouch({ ...next, hasPhoto: true });
   };
   const remove = () => {
     forgetPhoto(checkId);
     setPhoto(null);
+    onTouch({ ...moment, hasPhoto: false });
   };
   return (
     <div>

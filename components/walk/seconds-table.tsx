@@ -1,10 +1,10 @@
 import { formatStopwatch } from "@/lib/format/durations";
 import { fill } from "@/lib/i18n/fill";
-import { outcomeOf } from "../checks/moment";
+import { unansweredBasics } from "../checks/moment";
 import { OutcomeMark } from "../checks/outcome-mark";
 import type { Walked } from "./stopwatch";
 import { useWalkSetting } from "./walk-context";
-import { momentAt, stateOf, type WalkDraft } from "./walk-draft";
+import { momentAt, outcomeAt, stateOf, type WalkDraft } from "./walk-draft";
 import { plannedArrivals, type WalkStop } from "./walkable";
 
 interface Props {
@@ -94,12 +94,17 @@ function Place({ draft, reached, onOpen, stop, index }: PlaceProps) {
 function Found({ draft, stop }: Pick<PlaceProps, "draft" | "stop">) {
   const { words } = useWalkSetting();
   const state = stateOf(draft, stop);
-  if (state === "answered")
+  if (state === "answered" || state === "partly") {
+    const open = unansweredBasics(stop.factors, momentAt(draft, stop));
+    const factors = open.map(({ name }) => name).join(", ");
     return (
-      <OutcomeMark
-        outcome={outcomeOf(stop.factors, momentAt(draft, stop))}
-        texts={words.outcomes}
-      />
+      <>
+        <OutcomeMark outcome={outcomeAt(draft, stop)} texts={words.outcomes} />
+        {factors ? (
+          <span className="block text-ink-2">{fill(words.end.notAnswered, { factors })}</span>
+        ) : null}
+      </>
     );
+  }
   return <span className="text-ink-2">{draft.skips[stop.id] ?? words.end[state]}</span>;
 }

@@ -10,13 +10,15 @@ interface Props {
   readonly reason: string | undefined;
   readonly isMajor: boolean;
   readonly onSkip: (reason: string | null) => void;
+  /** The reason is being asked for. */
+  readonly isAsking: boolean;
+  readonly onAsk: (isAsking: boolean) => void;
 }
 
 /** To go on without answering: with a reason, which is sent. */
-export function SkipStop({ reason, isMajor, onSkip }: Props) {
+export function SkipStop({ reason, isMajor, onSkip, isAsking, onAsk }: Props) {
   const { words } = useWalkSetting();
   const { skip } = words;
-  const [isAsking, setAsking] = useState(false);
   if (reason !== undefined)
     return (
       <Notice
@@ -32,11 +34,11 @@ export function SkipStop({ reason, isMajor, onSkip }: Props) {
     );
   if (!isAsking)
     return (
-      <Button size="small" className="justify-self-start" onClick={() => setAsking(true)}>
+      <Button size="small" className="justify-self-start" onClick={() => onAsk(true)}>
         {skip.open}
       </Button>
     );
-  return <Reasons {...{ isMajor, onSkip }} onCancel={() => setAsking(false)} />;
+  return <Reasons {...{ isMajor, onSkip }} onCancel={() => onAsk(false)} />;
 }
 
 const OTHER = "other";

@@ -23,13 +23,13 @@ export function StopwatchButtons(props: Props) {
   return (
     <div className="sticky bottom-0 -mx-[18px] grid gap-2.5 border-hair border-t bg-paper px-[18px] pt-2 pb-[max(22px,env(safe-area-inset-bottom))]">
       <Undo {...props} />
-      {walked.firstGreetingSecond === null ? (
+      {walked.greeting.status !== "greeted" ? (
         <Button size="large" isWide onClick={() => onPress({ type: "greeted" })}>
           {words.clock.greet}
         </Button>
       ) : (
         <p className="grid min-h-14 place-items-center text-center text-ink-2">
-          {fill(words.clock.greeted, { time: formatStopwatch(walked.firstGreetingSecond) })}
+          {fill(words.clock.greeted, { time: formatStopwatch(walked.greeting.second) })}
         </p>
       )}
       <Onwards {...{ place, onPress, onEnd }} />

@@ -1,8 +1,17 @@
 "use client";
 import { useEffectEvent, useState } from "react";
+import { ForgottenScreen } from "./forgotten-screen";
 import { FullScreen } from "./full-screen";
 import { PausedScreen } from "./paused-screen";
-import { type NewPress, type Press, secondAt, undoable, type Walked } from "./stopwatch";
+import {
+  forgottenSince,
+  type NewPress,
+  type Press,
+  secondAt,
+  undoable,
+  type Walked,
+  withoutForgotten,
+} from "./stopwatch";
 import { StopwatchButtons } from "./stopwatch-buttons";
 import { StopwatchHead } from "./stopwatch-head";
 import { StopwatchList } from "./stopwatch-list";
@@ -47,6 +56,18 @@ export function StopwatchScreen(props: Props) {
   ];
   const press = (made: NewPress) => onChange({ ...draft, presses: withPress(made) });
   const second = secondAt(presses, now);
+  const [attendedAt, setAttendedAt] = useState(0);
+  const since = forgottenSince(presses, { now, attendedAt });
+  if (since !== null)
+    return (
+      <ForgottenScreen
+        {...{ since, onAbandon }}
+        onKeep={() => setAttendedAt(now)}
+        onLeaveOut={() =>
+          onChange({ ...draft, presses: withoutForgotten(presses, { since, now }) })
+        }
+      />
+    );
   if (walked.status === "paused")
     return (
       <PausedScreen

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { putBackMs } from "./steady-clock";
-import { type Press, secondAt, undoable, walkedBy, walkOn, withoutPress } from "./stopwatch";
+import {
+  forgottenSince,
+  type Press,
+  secondAt,
+  undoable,
+  walkedBy,
+  walkOn,
+  withoutForgotten,
+  withoutPress,
+} from "./stopwatch";
 
 const START = Date.parse("2026-11-21T06:00:00Z");
 const at = (second: number): number => START + second * 1_000;
@@ -23,7 +32,7 @@ describe("the stopwatch of a walk", () => {
       choices: { lobby: "lift" },
       arrivals: { guard: 0, lobby: 7, lift: 20 },
       reachedAt: { guard: at(0), lobby: at(7), lift: at(80) },
-      firstGreetingSecond: 12,
+      greeting: { status: "greeted", second: 12 },
       status: "walking",
       pausedSeconds: 60,
       endedAt: null,
@@ -56,8 +65,27 @@ describe("the stopwatch of a walk", () => {
 
   it("forgets a second that was pressed by mistake, later too", () => {
     expect(walkedBy(withoutPress(PRESSES, "lobby"))?.arrivals).toEqual({ guard: 0, lift: 20 });
-    expect(walkedBy(withoutPress(PRESSES, ""))?.firstGreetingSecond).toBeNull();
     expect(walkedBy(withoutPress(PRESSES, "guard"))?.startedAt).toBe(START);
+  });
+
+  it("does not say that nobody greeted where a greeting was pressed by mistake", () => {
+    const cleared = withoutPress(PRESSES, "");
+    expect(walkedBy(cleared)?.greeting).toEqual({ status: "notTimed" });
+    expect(walkedBy(PRESSES.slice(0, 2))?.greeting).toEqual({ status: "nobody" });
+    const again: readonly Press[] = [...cleared, { type: "greeted", at: at(90) }];
+    expect(walkedBy(again)?.greeting).toEqual({ status: "greeted", second: 30 });
+  });
+
+  it("is forgotten where nothing was pressed for hours, and then goes on without them", () => {
+    const hours = 3 * 3_600;
+    const asked = { now: at(80 + hours), attendedAt: 0 };
+    expect(forgottenSince(PRESSES, asked)).toBe(at(80));
+    expect(forgottenSince(PRESSES, { ...asked, now: at(80 + 3_600) })).toBeNull();
+    expect(forgottenSince(PRESSES, { ...asked, attendedAt: at(hours) })).toBeNull();
+    expect(forgottenSince(PRESSES.slice(0, 4), asked)).toBeNull();
+    const again = withoutForgotten(PRESSES, { since: at(80), now: at(80 + hours) });
+    expect(secondAt(again, at(90 + hours))).toBe(30);
+    expect(walkedBy(again)).toMatchObject({ status: "walking", pausedSeconds: 60 + hours });
   });
 
   it("never runs backwards, whatever is paused when", () => {

@@ -2,12 +2,21 @@
 export type Press =
   | { readonly type: "chose"; readonly at: number; readonly after: string; readonly id: string }
   | { readonly type: "arrived"; readonly at: number; readonly id: string }
-  | { readonly type: "greeted" | "paused" | "resumed" | "ended"; readonly at: number };
+  /** `greetingCleared`: it was pressed by mistake, and when one was greeted is not known. */
+  | {
+      readonly type: "greeted" | "greetingCleared" | "paused" | "resumed" | "ended";
+      readonly at: number;
+    };
 
 type WithoutTime<One> = One extends Press ? Omit<One, "at"> : never;
 
 /** What is pressed, before the clock is looked at. */
 export type NewPress = WithoutTime<Press>;
+
+/** The first welcome: it was seen that nobody greeted; what was taken back is not known. */
+export type Greeting =
+  | { readonly status: "greeted"; readonly second: number }
+  | { readonly status: "nobody" | "notTimed" };
 
 /** What the presses add up to. Seconds are the visitor's: while the clock stood still, none went by. */
 export interface Walked {
@@ -17,8 +26,7 @@ export interface Walked {
   readonly arrivals: Readonly<Record<string, number>>;
   /** When each stop was reached, by the clock on the wall. */
   readonly reachedAt: Readonly<Record<string, number>>;
-  /** null where nobody greeted. */
-  readonly firstGreetingSecond: number | null;
+  readonly greeting: Greeting;
   readonly status: "walking" | "paused" | "ended";
   readonly pausedSeconds: number;
   readonly endedAt: number | null;
@@ -64,13 +72,19 @@ function statusOf(presses: readonly Press[]): Walked["status"] {
   return last?.type === "paused" ? "paused" : "walking";
 }
 
+function greetingOf(presses: readonly Press[]): Greeting {
+  const greeted = presses.find(({ type }) => type === "greeted");
+  if (greeted) return { status: "greeted", second: secondAt(presses, greeted.at) };
+  const isCleared = presses.some(({ type }) => type === "greetingCleared");
+  return { status: isCleared ? "notTimed" : "nobody" };
+}
+
 /** The walk so far; null before its first press. */
 export function walkedBy(presses: readonly Press[]): Walked | null {
   const [first] = presses;
   if (!first) return null;
   const arrived = presses.filter((press) => press.type === "arrived");
   const chosen = presses.filter((press) => press.type === "chose");
-  const greeted = presses.find(({ type }) => type === "greeted");
   const status = statusOf(presses);
   const endedAt =
     status === "ended" ? (presses.findLast(({ type }) => type === "ended")?.at ?? null) : null;
@@ -79,7 +93,7 @@ export function walkedBy(presses: readonly Press[]): Walked | null {
     choices: Object.fromEntries(chosen.map(({ after, id }) => [after, id])),
     arrivals: Object.fromEntries(arrived.map(({ id, at }) => [id, secondAt(presses, at)])),
     reachedAt: Object.fromEntries(arrived.map(({ id, at }) => [id, at])),
-    firstGreetingSecond: greeted ? secondAt(presses, greeted.at) : null,
+    greeting: greetingOf(presses),
     status,
     pausedSeconds: seconds(stillMsBefore(presses, endedAt ?? presses.at(-1)?.at ?? first.at)),
     endedAt,
@@ -104,12 +118,31 @@ export function walkOn(presses: readonly Press[], now: number): readonly Press[]
   return [...again, { type: "resumed", at: now }];
 }
 
-/** Without a second that was pressed by mistake: it is not known then, but the stop was passed. */
+const FORGOTTEN_MS = 7_200_000;
+
+/** Since when nobody pressed anything while the clock ran: for hours nobody walks one way without arriving. */
+export function forgottenSince(
+  presses: readonly Press[],
+  { now, attendedAt }: { readonly now: number; readonly attendedAt: number },
+): number | null {
+  const last = presses.at(-1);
+  if (!last || statusOf(presses) !== "walking") return null;
+  return now - Math.max(last.at, attendedAt) > FORGOTTEN_MS ? last.at : null;
+}
+
+/** On again without the time since the last press: it was no visitor's. */
+export const withoutForgotten = (
+  presses: readonly Press[],
+  { since, now }: { readonly since: number; readonly now: number },
+): readonly Press[] => [...presses, { type: "paused", at: since }, { type: "resumed", at: now }];
+
+const clearedGreeting = (press: Press): Press =>
+  press.type === "greeted" ? { type: "greetingCleared", at: press.at } : press;
+
+/** Without a second that was pressed by mistake: it is not known then, but the stop was passed. The empty id is the greeting's. */
 export const withoutPress = (presses: readonly Press[], mistaken: string): readonly Press[] =>
-  presses.filter(
-    (press, index) =>
-      index === 0 ||
-      (mistaken === ""
-        ? press.type !== "greeted"
-        : !(press.type === "arrived" && press.id === mistaken)),
-  );
+  mistaken === ""
+    ? presses.map(clearedGreeting)
+    : presses.filter(
+        (press, index) => index === 0 || press.type !== "arrived" || press.id !== mistaken,
+      );

@@ -1,9 +1,10 @@
 import { Mark } from "@/components/ui/mark";
+import { TextLink } from "@/components/ui/text-link";
 import { fill } from "@/lib/i18n/fill";
-import { missedBasics, outcomeOf } from "../checks/moment";
+import { missedBasics } from "../checks/moment";
 import { useArrival } from "../checks/use-arrival";
 import { useWalkSetting } from "./walk-context";
-import { isChecked, momentAt, type WalkDraft } from "./walk-draft";
+import { momentAt, unknownStops, type WalkDraft } from "./walk-draft";
 import { visitOf } from "./walk-to-send";
 import type { WalkStop } from "./walkable";
 
@@ -12,6 +13,7 @@ interface Props {
   readonly way: readonly WalkStop[];
 }
 
+const LIST = "mt-2 border-l-[3px] pl-4 text-lg";
 const SHAPES = { 100: "circle", 0: "diamond", unproven: "ring" } as const;
 
 /** 100, 0 or not known yet, in one look, with the touchpoint that made it so. */
@@ -21,7 +23,9 @@ export function VisitVerdict({ draft, way }: Props) {
   const heading = useArrival<HTMLHeadingElement>();
   const { score, brokenBy } = visitOf({ draft, way });
   const key = score ?? "unproven";
-  const why = { 100: end.hundred, 0: end.zero, unproven: end.unknown }[key];
+  const isAllSeen = unknownStops(draft, way).unseen.length === 0;
+  const unproven = isAllSeen ? end.nothingMissed : end.unknown;
+  const why = { 100: end.hundred, 0: end.zero, unproven }[key];
   return (
     <header>
       <h1 ref={heading} tabIndex={-1} data-focus-quiet="" className="font-semibold text-ink-2">
@@ -33,7 +37,8 @@ export function VisitVerdict({ draft, way }: Props) {
         </Mark>
       </p>
       <p className="mt-3 text-lg">{why}</p>
-      <Places {...{ draft, way, brokenBy, score }} />
+      {score === 0 ? <Missed {...{ draft, way, brokenBy }} /> : null}
+      {score === null ? <Unknown {...{ draft, way }} /> : null}
       {draft.elsewhere === null ? null : (
         <p className="mt-3 text-ink-2">{fill(end.elsewhere, { organisation: draft.elsewhere })}</p>
       )}
@@ -41,35 +46,67 @@ export function VisitVerdict({ draft, way }: Props) {
   );
 }
 
-interface PlacesProps extends Props {
-  readonly brokenBy: readonly string[];
-  readonly score: 100 | 0 | null;
-}
-
-function isUnseen(draft: WalkDraft, stop: WalkStop): boolean {
-  if (!stop.major || !stop.routine) return false;
-  return !isChecked(draft, stop) || outcomeOf(stop.factors, momentAt(draft, stop)) === null;
-}
-
-/** What was missed, or not looked at. */
-function Places({ draft, way, brokenBy, score }: PlacesProps) {
-  if (score === 100) return null;
-  const meant = way.filter((stop) =>
-    score === 0 ? brokenBy.includes(stop.id) : isUnseen(draft, stop),
-  );
+/** What was missed, with why. */
+function Missed({ draft, way, brokenBy }: Props & { readonly brokenBy: readonly string[] }) {
   return (
-    <ul
-      className={`mt-2 border-l-[3px] pl-4 text-lg ${score === 0 ? "border-zero" : "border-unproven"}`}
-    >
-      {meant.map((stop) => {
-        const missed = score === 0 ? missedBasics(stop.factors, momentAt(draft, stop)) : [];
-        return (
-          <li key={stop.id}>
-            <b className="font-bold">{stop.name}</b>
-            {missed.length > 0 ? ` · ${missed.map(({ name }) => name).join(", ")}` : null}
-          </li>
-        );
-      })}
+    <ul className={`${LIST} border-zero`}>
+      {way
+        .filter(({ id }) => brokenBy.includes(id))
+        .map((stop) => {
+          const missed = missedBasics(stop.factors, momentAt(draft, stop));
+          return (
+            <li key={stop.id}>
+              <b className="font-bold">{stop.name}</b>
+              {missed.length > 0 ? ` · ${missed.map(({ name }) => name).join(", ")}` : null}
+            </li>
+          );
+        })}
     </ul>
+  );
+}
+
+/** What nobody looked at, and apart from it what nobody can know. */
+function Unknown({ draft, way }: Props) {
+  const { unseen, unknowable } = unknownStops(draft, way);
+  return (
+    <>
+      {unseen.length > 0 ? (
+        <ul className={`${LIST} border-unproven`}>
+          {unseen.map(({ id, name }) => (
+            <li key={id}>
+              <b className="font-bold">{name}</b>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {unknowable.length > 0 ? (
+        <Unknowable names={unknowable.map(({ name }) => name)} journeyId={draft.journey?.id} />
+      ) : null}
+    </>
+  );
+}
+
+interface UnknowableProps {
+  readonly names: readonly string[];
+  readonly journeyId: string | undefined;
+}
+
+function Unknowable({ names, journeyId }: UnknowableProps) {
+  const { words, mayEdit } = useWalkSetting();
+  const { end } = words;
+  return (
+    <div className="mt-3 text-ink-2">
+      <p>{fill(end.unknowable, { places: names.join(", ") })}</p>
+      {mayEdit ? (
+        <TextLink
+          href={`/journeys/${journeyId}/edit`}
+          className="inline-flex min-h-11 items-center"
+        >
+          {end.addBasics}
+        </TextLink>
+      ) : (
+        <p>{end.tellLeader}</p>
+      )}
+    </div>
   );
 }

@@ -1,15 +1,19 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
 import { Steps } from "@/components/ui/steps";
 import type { MomentDraft } from "@/lib/client/check-drafts";
 import { formatStopwatch } from "@/lib/format/durations";
 import { fill } from "@/lib/i18n/fill";
+import { focusQuestion } from "../checks/focus-question";
+import { type AskedFactor, unansweredBasics } from "../checks/moment";
 import { MomentQuestions } from "../checks/moment-questions";
 import { SaveBar } from "../checks/save-bar";
+import { sayMissing } from "../checks/say-missing";
 import { useArrival } from "../checks/use-arrival";
 import { PhotoField } from "./photo-field";
 import { SkipStop } from "./skip-stop";
 import { useWalkSetting } from "./walk-context";
-import { momentAt, type WalkDraft } from "./walk-draft";
+import { momentAt, stateOf, type WalkDraft } from "./walk-draft";
 import type { WalkStop } from "./walkable";
 
 interface Props {
@@ -21,17 +25,21 @@ interface Props {
   /** When one arrived here; unknown where it was taken back. */
   readonly second: number | undefined;
   readonly onChange: (draft: WalkDraft) => void;
+  /** How often somebody wanted to go on though a basic question is open. */
+  readonly timesAsked: number;
   /** The buttons at the foot. */
   readonly children: ReactNode;
 }
 
 /** One touchpoint of the walk, on a screen of its own. */
 export function WalkCard(props: Props) {
-  const { stop, draft, second, onChange, children } = props;
+  const { stop, draft, second, onChange, timesAsked, children } = props;
   const { words } = useWalkSetting();
   const heading = useArrival<HTMLHeadingElement>();
   const arrived =
     second === undefined ? "" : fill(words.card.arrivedAt, { time: formatStopwatch(second) });
+  const [isSkipping, setSkipping] = useState(false);
+  const open = useOpenQuestions({ stop, draft, timesAsked });
   const above = [stop.place, arrived].filter(Boolean).join(" · ");
   return (
     <div className="max-w-[640px]">
@@ -42,8 +50,52 @@ export function WalkCard(props: Props) {
           {stop.name}
         </h1>
       </header>
-      <Asked {...{ stop, draft, onChange }} />
-      <SaveBar>{children}</SaveBar>
+      <Asked {...{ stop, draft, onChange, open, isSkipping }} onAskSkip={setSkipping} />
+      <SaveBar
+        above={
+          open.length > 0 && !isSkipping ? (
+            <Missing {...{ open }} onSkip={() => setSkipping(true)} />
+          ) : null
+        }
+      >
+        {children}
+      </SaveBar>
+    </div>
+  );
+}
+
+/** The basic questions that are asked about, once somebody wanted to go on; the first of them comes into view. */
+function useOpenQuestions({
+  stop,
+  draft,
+  timesAsked,
+}: Pick<Props, "stop" | "draft" | "timesAsked">): readonly AskedFactor[] {
+  const isAsked = timesAsked > 0 && stateOf(draft, stop) === "partly";
+  const open = isAsked ? unansweredBasics(stop.factors, momentAt(draft, stop)) : [];
+  const showFirst = useEffectEvent(() => {
+    const [first] = open;
+    if (first) focusQuestion(`question-${first.id}`);
+  });
+  useEffect(() => {
+    if (timesAsked > 0) showFirst();
+  }, [timesAsked]);
+  return open;
+}
+
+interface MissingProps {
+  readonly open: readonly AskedFactor[];
+  readonly onSkip: () => void;
+}
+
+/** What is open, and the way on for those who cannot say. */
+function Missing({ open, onSkip }: MissingProps) {
+  const { words } = useWalkSetting();
+  return (
+    <div role="alert" className="mb-2 flex flex-wrap items-center justify-between gap-x-3">
+      <p className="font-medium">{sayMissing(open, words.questions)}</p>
+      <Button size="small" variant="quiet" onClick={onSkip}>
+        {words.questions.skip}
+      </Button>
     </div>
   );
 }
@@ -65,8 +117,14 @@ function Where({ step, total, persona }: Pick<Props, "step" | "total" | "persona
   );
 }
 
+interface AskedProps extends Pick<Props, "stop" | "draft" | "onChange"> {
+  readonly open: readonly AskedFactor[];
+  readonly isSkipping: boolean;
+  readonly onAskSkip: (isSkipping: boolean) => void;
+}
+
 /** The questions, or why nothing was answered here. */
-function Asked({ stop, draft, onChange }: Pick<Props, "stop" | "draft" | "onChange">) {
+function Asked({ stop, draft, onChange, open, isSkipping, onAskSkip }: AskedProps) {
   const { words, arePhotosAllowed } = useWalkSetting();
   const moment = momentAt(draft, stop);
   const reason = draft.skips[stop.id];
@@ -76,24 +134,33 @@ function Asked({ stop, draft, onChange }: Pick<Props, "stop" | "draft" | "onChan
     const { [stop.id]: _, ...others } = draft.skips;
     onChange({ ...draft, skips: why === null ? others : { ...others, [stop.id]: why } });
   };
-  const skip = <SkipStop {...{ reason }} isMajor={stop.major} onSkip={changeSkip} />;
+  const skip = (
+    <SkipStop
+      {...{ reason }}
+      isMajor={stop.major}
+      onSkip={changeSkip}
+      isAsking={isSkipping}
+      onAsk={onAskSkip}
+    />
+  );
   if (reason !== undefined) return skip;
-  if (stop.factors.length === 0) return <p className="text-ink-2">{words.card.noQuestions}</p>;
+  const hasQuestions = stop.factors.length > 0;
   return (
     <>
+      {hasQuestions ? null : <p className="mb-6 text-ink-2">{words.card.noQuestions}</p>}
       <MomentQuestions
         touchpointId={stop.id}
         factors={stop.factors}
         moment={moment}
         onChange={changeMoment}
-        missing={[]}
+        missing={open.map(({ id }) => id)}
         texts={words.questions}
       />
       <div className="mt-6 grid gap-6">
         {arePhotosAllowed && draft.elsewhere === null ? (
           <PhotoField {...{ moment }} onTouch={changeMoment} />
         ) : null}
-        {skip}
+        {hasQuestions ? skip : null}
       </div>
     </>
   );

@@ -9,6 +9,8 @@ export interface WalkSetting {
   readonly arePhotosAllowed: boolean;
   /** May take checks back once they are saved. */
   readonly mayUndo: boolean;
+  /** May give touchpoints what they lack. */
+  readonly mayEdit: boolean;
   readonly words: WalkWords;
 }
 

@@ -1,5 +1,5 @@
 import type { MomentDraft } from "@/lib/client/check-drafts";
-import { type AskedFactor, EMPTY_MOMENT, isAnswered, unansweredBasics } from "../checks/moment";
+import { EMPTY_MOMENT, hasRemark, isAnswered, outcomeOf, unansweredBasics } from "../checks/moment";
 import type { Press } from "./stopwatch";
 import type { WalkableJourney, WalkStop } from "./walkable";
 
@@ -51,23 +51,57 @@ export const isWalkDraft = (value: unknown): value is WalkDraft =>
 export const momentAt = ({ moments }: WalkDraft, stop: Pick<WalkStop, "id">): MomentDraft =>
   moments[stop.id] ?? EMPTY_MOMENT;
 
-export type StateOfStop = "answered" | "partly" | "skipped" | "open";
-
-const hasQuestions = (factors: readonly AskedFactor[]): boolean => factors.length > 0;
+/** `partly`: some of the basic questions were answered, not all; that is asked about before one goes on. */
+export type StateOfStop = "answered" | "partly" | "skipped" | "open" | "nothingAsked";
 
 export function stateOf(draft: WalkDraft, stop: WalkStop): StateOfStop {
   if (draft.skips[stop.id] !== undefined) return "skipped";
+  if (stop.factors.length === 0) return "nothingAsked";
   const moment = momentAt(draft, stop);
-  if (!isAnswered(stop.factors, moment)) return hasQuestions(stop.factors) ? "open" : "skipped";
+  if (!isAnswered(stop.factors, moment)) return "open";
   return unansweredBasics(stop.factors, moment).length > 0 ? "partly" : "answered";
 }
 
-/** Something of it is sent as a check. */
-export const isChecked = (draft: WalkDraft, stop: WalkStop): boolean =>
-  ["answered", "partly"].includes(stateOf(draft, stop));
+/** Something of it is sent as a check: answers, or at least what was noted. */
+export function isChecked(draft: WalkDraft, stop: WalkStop): boolean {
+  const state = stateOf(draft, stop);
+  if (state === "answered" || state === "partly") return true;
+  return state !== "skipped" && hasRemark(momentAt(draft, stop));
+}
 
-/** The first stop that is not done, else the look at it all: where the writing goes on. */
+const isExpected = ({ major, routine }: WalkStop): boolean => major && routine;
+
+/** Without a basic factor nothing that is answered makes it pass or fail. */
+const isKnowable = ({ factors }: WalkStop): boolean => factors.some(({ basic }) => basic);
+
+/** What keeps a visit from being known: what nobody looked at, and what nobody can know. */
+export function unknownStops(draft: WalkDraft, way: readonly WalkStop[]) {
+  const expected = way.filter(isExpected);
+  return {
+    unseen: expected.filter(
+      (stop) => isKnowable(stop) && (!isChecked(draft, stop) || outcomeAt(draft, stop) === null),
+    ),
+    unknowable: expected.filter((stop) => !isKnowable(stop)),
+  };
+}
+
+/** Passed, failed or neither, by the rule by which the server judges it. */
+export const outcomeAt = (draft: WalkDraft, stop: WalkStop) =>
+  outcomeOf(stop.factors, momentAt(draft, stop));
+
+const isOpen = (draft: WalkDraft, stop: WalkStop): boolean =>
+  ["open", "partly"].includes(stateOf(draft, stop));
+
+const isUnremarked = (draft: WalkDraft, stop: WalkStop): boolean =>
+  stateOf(draft, stop) === "nothingAsked" && !isChecked(draft, stop);
+
+/**
+ * The first stop that is not done, else the look at it all: where the writing goes on. What only a note can be left of
+ * is met on the way to it.
+ */
 export function firstOpenStep(draft: WalkDraft, way: readonly WalkStop[]): number {
-  const open = way.findIndex((stop) => ["open", "partly"].includes(stateOf(draft, stop)));
-  return open < 0 ? way.length + 1 : open + 1;
+  const open = way.findIndex((stop) => isOpen(draft, stop));
+  if (open < 0) return way.length + 1;
+  const done = way.slice(0, open).findLastIndex((stop) => !isUnremarked(draft, stop));
+  return done + 2;
 }

@@ -67,12 +67,15 @@ export function WalkEnd(props: Props) {
 
 export function Greeting({ walked }: Pick<Props, "walked">) {
   const { words } = useWalkSetting();
-  const { firstGreetingSecond: second } = walked;
+  const { greeting } = walked;
+  const unknown = { nobody: words.end.nobody, notTimed: words.end.greetingCleared };
   return (
     <p className="mt-3 flex justify-between gap-4">
       <span>{words.end.greeting}</span>
       <b className="font-semibold tabular-nums">
-        {second === null ? words.end.nobody : formatStopwatch(second)}
+        {greeting.status === "greeted"
+          ? formatStopwatch(greeting.second)
+          : unknown[greeting.status]}
       </b>
     </p>
   );
@@ -82,7 +85,6 @@ function SendBar({ onPrevious, onSend, isSending, problem }: Props) {
   const { words } = useWalkSetting();
   return (
     <SaveBar
-      isObstructed={problem !== null}
       above={
         problem === null ? null : (
           <div className="mb-3">

@@ -1,8 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { walkItem } from "@/lib/schemas/walks";
-import { EMPTY_MOMENT } from "../checks/moment";
-import { type Press, walkedBy, walkOn } from "./stopwatch";
-import { EMPTY_WALK, firstOpenStep, stateOf, type WalkDraft } from "./walk-draft";
+import { momentOutcome } from "@/lib/scoring";
+import { EMPTY_MOMENT, unansweredBasics } from "../checks/moment";
+import { type Press, walkedBy, walkOn, withoutPress } from "./stopwatch";
+import {
+  EMPTY_WALK,
+  firstOpenStep,
+  isChecked,
+  momentAt,
+  outcomeAt,
+  stateOf,
+  unknownStops,
+  type WalkDraft,
+} from "./walk-draft";
 import { visitOf, walkToSend } from "./walk-to-send";
 import { endedDraft, startPresses, walkingDraft } from "./walk-turns";
 import { plannedArrivals, type WalkableJourney, type WalkStop } from "./walkable";
@@ -147,6 +157,53 @@ describe("a walk that is written", () => {
       "2026-11-21T06:00:08.000Z",
     ]);
     expect(sent).not.toHaveProperty("elsewhere");
+  });
+
+  it("does not say that nobody greeted where the greeting was pressed by mistake", () => {
+    const greeted: readonly Press[] = [...PRESSES, { type: "greeted", at: at(12) }];
+    const draft = { ...ENDED, presses: withoutPress(greeted, "") };
+    const sent = walkToSend({ draft, way });
+    expect(sent).not.toHaveProperty("firstGreetingSecond");
+    expect(walkItem.safeParse(sent).success).toBe(true);
+  });
+
+  it("asks about a basic question that is open, and judges by halves as the server does", () => {
+    const cleanness = { id: "0198c0de-0000-7000-8000-00000000f0c2", name: "청결" };
+    const [greeting] = LOBBY.factors;
+    if (!greeting) throw new Error("the lobby asks nothing");
+    const lobby = { ...LOBBY, factors: [greeting, { ...greeting, ...cleanness }] };
+    expect(stateOf(ENDED, lobby)).toBe("partly");
+    expect(unansweredBasics(lobby.factors, momentAt(ENDED, lobby))).toMatchObject([cleanness]);
+    expect(firstOpenStep(ENDED, [GUARD, lobby, STAIRS])).toBe(2);
+    expect(outcomeAt(ENDED, lobby)).toBe(momentOutcome([{ basic: true, answer: "yes" }]));
+    const skipped = { ...ENDED, skips: { ...ENDED.skips, [LOBBY.id]: "볼 수 없었어요" } };
+    expect([stateOf(skipped, lobby), isChecked(skipped, lobby)]).toEqual(["skipped", false]);
+    expect(momentAt(skipped, lobby)).toEqual(momentAt(ENDED, lobby));
+  });
+
+  it("skips nothing where nothing can be asked, and tells what cannot be known apart from what was not seen", () => {
+    const lobby = { ...LOBBY, factors: [] };
+    const ahead = [GUARD, lobby, STAIRS];
+    expect(stateOf(ENDED, lobby)).toBe("nothingAsked");
+    expect(firstOpenStep(ENDED, [GUARD, lobby])).toBe(3);
+    expect(firstOpenStep(ENDED, [GUARD, lobby, STAIRS])).toBe(2);
+    expect(firstOpenStep(ENDED, [lobby, GUARD, STAIRS])).toBe(3);
+    expect(unknownStops(ENDED, ahead)).toEqual({ unseen: [STAIRS], unknowable: [lobby] });
+    expect(isChecked({ ...ENDED, moments: {} }, lobby)).toBe(false);
+  });
+
+  it("sends what was noted where nothing was answered", () => {
+    const lobby = { ...LOBBY, factors: [] };
+    const noted = { ...EMPTY_MOMENT, checkId: "0198c0de-0000-7000-8000-0000000000c2" };
+    const note = { ...ENDED, moments: { [LOBBY.id]: { ...noted, note: "엘리베이터 고장" } } };
+    const sent = walkToSend({ draft: note, way: [GUARD, lobby] });
+    expect(sent?.checks).toMatchObject([
+      { touchpointId: LOBBY.id, results: [], note: "엘리베이터 고장" },
+    ]);
+    expect(walkItem.safeParse(sent).success).toBe(true);
+    const photo = { ...ENDED, moments: { [LOBBY.id]: { ...noted, hasPhoto: true } } };
+    expect(isChecked(photo, lobby)).toBe(true);
+    expect(isChecked({ ...ENDED, moments: { [LOBBY.id]: noted } }, lobby)).toBe(false);
   });
 
   it("is announced wherever it is somebody else's place, and not sent before its end", () => {

@@ -1,7 +1,7 @@
 import { visitScore } from "@/lib/scoring/visit-score";
-import { checkOfMoment, outcomeOf } from "../checks/moment";
+import { checkOfMoment } from "../checks/moment";
 import { type Walked, walkedBy } from "./stopwatch";
-import { isChecked, momentAt, type WalkDraft } from "./walk-draft";
+import { isChecked, momentAt, outcomeAt, type WalkDraft } from "./walk-draft";
 import type { WalkStop } from "./walkable";
 
 interface Written {
@@ -17,7 +17,7 @@ export function visitOf({ draft, way }: Written) {
     .map((stop) => ({
       touchpointId: stop.id,
       major: stop.major,
-      outcome: outcomeOf(stop.factors, momentAt(draft, stop)),
+      outcome: outcomeAt(draft, stop),
     }));
   const onTheWay = way.filter(({ major, routine }) => major && routine).map(({ id }) => id);
   return visitScore({ moments, onTheWay });
@@ -48,12 +48,18 @@ function remarksOf({ draft, way }: Written) {
   };
 }
 
+/** That nobody greeted was seen; a second that was taken back is not known, and left out. */
+function greetingToSend({ greeting }: Walked) {
+  if (greeting.status === "notTimed") return {};
+  return { firstGreetingSecond: greeting.status === "greeted" ? greeting.second : null };
+}
+
 /** The walk as the API takes it; null before it ended. */
 export function walkToSend({ draft, way }: Written) {
   const walked = walkedBy(draft.presses);
   const { journey } = draft;
   if (walked === null || journey === null || walked.endedAt === null) return null;
-  const { arrivals, firstGreetingSecond, pausedSeconds, startedAt, endedAt } = walked;
+  const { arrivals, pausedSeconds, startedAt, endedAt } = walked;
   return {
     id: draft.id,
     journeyId: journey.id,
@@ -62,7 +68,7 @@ export function walkToSend({ draft, way }: Written) {
     endedAt: new Date(endedAt).toISOString(),
     announced: draft.announced || draft.elsewhere !== null,
     way: way.map(({ id }) => id),
-    firstGreetingSecond,
+    ...greetingToSend(walked),
     arrivals,
     pausedSeconds,
     checks: way

@@ -7,10 +7,10 @@ import { enqueueWalk } from "./enqueue-walk";
 import { secondAt, type Walked, walkOn } from "./stopwatch";
 import { WalkCard } from "./walk-card";
 import { useWalkSetting } from "./walk-context";
-import { firstOpenStep, type WalkDraft } from "./walk-draft";
+import { firstOpenStep, stateOf, type WalkDraft } from "./walk-draft";
 import { WalkEnd, type WrittenWalk } from "./walk-end";
 import { walkingDraft } from "./walk-turns";
-import type { WalkableJourney } from "./walkable";
+import type { WalkableJourney, WalkStop } from "./walkable";
 import { wayWalked } from "./way-of-walk";
 
 interface Props {
@@ -54,6 +54,10 @@ export function WriteWalk({ draft, journey, walked, asked, goTo, settle, ...prop
   const last = isEnded ? cards.length + 1 : cards.length;
   const step = Math.min(asked || firstOpenStep(draft, cards), last);
   const stop = cards[step - 1];
+  const [reminded, setReminded] = useState({ stopId: "", times: 0 });
+  const remindOf = (stopId: string) =>
+    setReminded({ stopId, times: reminded.stopId === stopId ? reminded.times + 1 : 1 });
+  const isPartly = (card: WalkStop) => stateOf(draft, card) === "partly";
   useEffect(() => {
     // Once it is named, no answer turns the card.
     if (asked === 0) settle(step);
@@ -75,7 +79,12 @@ export function WriteWalk({ draft, journey, walked, asked, goTo, settle, ...prop
         onOpen={goTo}
         onPrevious={() => goTo(cards.length)}
         onWalkOn={walkOnNow}
-        onSend={() => onSend(written)}
+        onSend={() => {
+          const open = cards.findIndex(isPartly);
+          if (open < 0) return onSend(written);
+          remindOf(cards[open]?.id ?? "");
+          goTo(open + 1);
+        }}
       />
     );
   }
@@ -86,9 +95,15 @@ export function WriteWalk({ draft, journey, walked, asked, goTo, settle, ...prop
       total={way.length}
       persona={journey.persona}
       second={walked.arrivals[stop.id]}
+      timesAsked={reminded.stopId === stop.id ? reminded.times : 0}
     >
       {isEnded ? (
-        <Turning {...{ step, goTo }} nextName={cards[step]?.name ?? null} />
+        <Turning
+          {...{ step }}
+          onPrevious={() => goTo(step - 1)}
+          onNext={() => (isPartly(stop) ? remindOf(stop.id) : goTo(step + 1))}
+          nextName={cards[step]?.name ?? null}
+        />
       ) : (
         <StoppedBar {...{ draft }} onWalkOn={walkOnNow} />
       )}
@@ -96,26 +111,23 @@ export function WriteWalk({ draft, journey, walked, asked, goTo, settle, ...prop
   );
 }
 
-interface TurningProps extends Pick<Props, "goTo"> {
+interface TurningProps {
   readonly step: number;
+  readonly onPrevious: () => void;
+  readonly onNext: () => void;
   /** The touchpoint that comes next; null before the end. */
   readonly nextName: string | null;
 }
 
-function Turning({ step, goTo, nextName }: TurningProps) {
+function Turning({ step, onPrevious, onNext, nextName }: TurningProps) {
   const { words } = useWalkSetting();
   const { card } = words;
   return (
     <>
-      <Button
-        size="large"
-        className="shrink-0"
-        disabled={step === 1}
-        onClick={() => goTo(step - 1)}
-      >
+      <Button size="large" className="shrink-0" disabled={step === 1} onClick={onPrevious}>
         {card.previous}
       </Button>
-      <Button variant="primary" size="large" isWide onClick={() => goTo(step + 1)}>
+      <Button variant="primary" size="large" isWide onClick={onNext}>
         {nextName === null ? card.toEnd : `${card.next} · ${nextName}`}
       </Button>
     </>

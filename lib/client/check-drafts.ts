@@ -10,6 +10,8 @@ export interface MomentDraft {
   readonly note: string;
   /** When it was seen: at the first answer, unless the writer says otherwise. */
   readonly seenAt: string | null;
+  /** A photo of it lies in this phone. */
+  readonly hasPhoto?: boolean;
 }
 
 export interface CheckDraft extends MomentDraft {

@@ -59,7 +59,7 @@ test("what is typed outlives a reload and a lost connection, and is saved once",
   await page.getByRole("radio", { name: "인력·배치" }).click();
   await page.getByLabel("메모").fill("안내 담당이 자리를 비웠어요");
   await save(page).click();
-  await expect(main(page).getByRole("alert")).toContainText("필수 요소가 남았어요");
+  await expect(main(page).getByRole("alert")).toContainText("‘방향 안내’에 아직 답하지 않았어요");
   await expect(page.getByRole("radio", { name: "예", exact: true }).nth(1)).toBeFocused();
   await page.reload();
   await expect(main(page)).toContainText("쓰던 점검을 이어서 적어요");

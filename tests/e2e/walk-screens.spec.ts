@@ -96,6 +96,6 @@ test("the list of checks has one main way to a new one, and the others beside it
   await expect(page.getByRole("link", { name: "종이 점검표 옮겨 적기" })).toBeVisible();
   await expectNoAxeFindings(page);
   await expectNothingCutOff(page);
-  await page.getByRole("link", { name: "한 바퀴 점검" }).click();
+  await page.getByRole("link", { name: "동선 걸어 보기" }).click();
   await expect(page).toHaveURL(/\/walk$/);
 });

@@ -1,20 +1,19 @@
 import type { Metadata } from "next";
-import { walkAddress } from "@/components/checks/addresses";
 import { CheckList } from "@/components/checks/check-list";
 import { checkListTexts, unknownNames } from "@/components/checks/list-texts";
-import { pathDetail } from "@/components/checks/path-detail";
-import { PlaceList } from "@/components/checks/place-list";
 import { checksByDay } from "@/components/checks/shown-check";
 import { checkingWords } from "@/components/checks/words";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
+import { DrawnAt } from "@/components/offline/drawn-at";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { TextLink } from "@/components/ui/text-link";
+import { UnfinishedWalks } from "@/components/walk/unfinished-walks";
 import { can } from "@/lib/access";
 import { formatDay } from "@/lib/format/dates";
 import { addDays, dayOf } from "@/lib/format/day-of";
-import { translate } from "@/lib/i18n";
+import { wordsOf } from "@/lib/i18n/words-of";
 import { checkableStops } from "@/lib/server/checks/checkable-stops";
 import {
   dueTouchpoints,
@@ -26,6 +25,7 @@ import { recentChecksOf } from "@/lib/server/checks/recent-checks";
 import { pageLocale } from "@/lib/server/page-locale";
 import { pageViewer } from "@/lib/server/people/page-viewer";
 import { DueSections, dueSentence } from "./due-sections";
+import { PathsToWalk } from "./paths-to-walk";
 import { SetRhythms } from "./set-rhythms";
 import { Uncheckable } from "./uncheckable";
 
@@ -72,35 +72,26 @@ export default async function TodayPage() {
     );
   return (
     <div className="max-w-[760px]">
+      <DrawnAt
+        at={now.toISOString()}
+        {...{ clock }}
+        sentence={wordsOf(locale, ({ waiting }) => waiting.drawnAt)}
+      />
       <PageHeader
         above={formatDay(today, locale)}
         title={say("today.title")}
         lead={dueSentence(due, seen, { say, locale })}
         actions={mayEdit ? <SetRhythms {...{ stops, locale }} /> : null}
       />
+      <UnfinishedWalks
+        userId={viewer.userId}
+        journeys={[...journeys].map(([id, name]) => ({ id, name }))}
+        {...{ clock }}
+        words={wordsOf(locale, ({ walk: { unfinished, abandon } }) => ({ unfinished, abandon }))}
+      />
       <DueSections {...{ due, say, locale }} />
       <Uncheckable touchpoints={uncheckable} {...{ mayEdit, say }} />
-      <Section title={say("today.walk")} lead={say("today.walkLead")}>
-        <PlaceList
-          lines={[...journeys].map(([id, name]) => ({
-            key: id,
-            href: walkAddress(id),
-            name,
-            detail: pathDetail(
-              stops.filter(({ journeyId }) => journeyId === id),
-              say,
-            ),
-          }))}
-        />
-        <p className="mt-4">
-          <TextLink href="/checks/new" className="mr-6 inline-flex min-h-11 items-center">
-            {say("today.elsewhere")}
-          </TextLink>
-          <TextLink href="/checks/paper" className="inline-flex min-h-11 items-center">
-            {translate(locale, "paper.toGrid")}
-          </TextLink>
-        </p>
-      </Section>
+      <PathsToWalk {...{ stops, say, locale }} />
       <Section
         title={say("today.recent")}
         end={

@@ -66,6 +66,7 @@ export default async function WalkPage({ searchParams }: { searchParams: SearchP
         isRulesRecorded: centre.rulesRecordedAt !== null,
         arePhotosAllowed: centre.photosAllowed,
         mayUndo: can(viewer.role, "supersede-checks"),
+        mayEdit: can(viewer.role, "edit-journeys"),
         words,
       }}
       below={<ElsewhereList walks={elsewhere} {...{ words, locale }} />}

@@ -78,6 +78,20 @@ export const roundAt = (
   rounds: rounds.map((round, at) => (at === index ? change(round) : round)),
 });
 
+/** Nothing of a touchpoint on one round: it is not checked there. */
+export const withoutTouchpoint = (
+  draft: PaperDraft,
+  { column, touchpoint }: { readonly column: number; readonly touchpoint: PaperTouchpoint },
+): PaperDraft =>
+  roundAt(draft, column, (round) => ({
+    ...round,
+    answers: without(
+      round.answers,
+      touchpoint.factors.map(({ id }) => id),
+    ),
+    causes: without(round.causes, [touchpoint.id]),
+  }));
+
 /** The next one is usually filled by the same duty. */
 export function withRound(draft: PaperDraft, id: string): PaperDraft {
   return { rounds: [...draft.rounds, emptyRound(id, draft.rounds.at(-1))] };

@@ -17,12 +17,14 @@ import {
   type PaperDraft,
   type PaperTouchpoint,
   roundAt,
+  withoutTouchpoint,
   withRound,
 } from "./paper-draft";
 import { PaperGrid } from "./paper-grid";
 import type { FormWords, ResultWords } from "./paper-words";
 import { type Pasting, pasteBlock } from "./paste-block";
 import { SavedRounds } from "./saved-rounds";
+import { sayRound } from "./say-cell";
 import { sayProblem } from "./say-problem";
 import { useGrid } from "./use-grid";
 import { usePaperDraft } from "./use-paper-draft";
@@ -100,6 +102,10 @@ function Typing(props: TypingProps) {
     if (found) return focusProblem(found, { rows, focus: grid.focus });
     return saving.save(draft);
   };
+  const skip = (missing: BasicMissing) => {
+    setProblem(null);
+    skipTouchpoint(missing, props);
+  };
   return (
     <>
       {saving.saved ? <SavedRounds rounds={saving.saved} {...{ clock, words }} /> : null}
@@ -126,8 +132,7 @@ function Typing(props: TypingProps) {
         </Button>
       ) : null}
       <SaveBar
-        isObstructed
-        above={<Trouble {...props} {...{ problem }} refusal={saving.refusal} />}
+        above={<Trouble {...props} {...{ problem }} refusal={saving.refusal} onSkip={skip} />}
       >
         <div className="flex grow flex-col gap-x-8 gap-y-2.5 md:flex-row md:items-end md:justify-between">
           <AnswerBar
@@ -155,16 +160,39 @@ function Typing(props: TypingProps) {
   );
 }
 
+/** Empties what cannot be saved by halves, and offers it back. */
+function skipTouchpoint({ column, touchpoint }: BasicMissing, typing: TypingProps) {
+  const { draft, change, words } = typing;
+  change((before) => withoutTouchpoint(before, { column, touchpoint }));
+  const round = sayRound(column, words.form);
+  const message = fill(words.form.skipped, { round, place: touchpoint.name });
+  showToast({ message, action: { label: words.form.undo, onPress: () => change(() => draft) } });
+}
+
+type BasicMissing = Extract<PaperProblem, { kind: "basic-missing" }>;
+
 interface TroubleProps extends Pick<Props, "signInHref" | "words" | "refusals"> {
   readonly problem: PaperProblem | null;
   readonly refusal: Parameters<typeof RefusalNotice>[0]["refusal"] | null;
+  readonly onSkip: (problem: BasicMissing) => void;
 }
 
-function Trouble({ problem, refusal, signInHref, words, refusals }: TroubleProps) {
+function Trouble({ problem, refusal, onSkip, signInHref, words, refusals }: TroubleProps) {
   if (problem)
     return (
       <div role="alert" className="mb-3">
-        <Notice tone="problem">{sayProblem(problem, words.form)}</Notice>
+        <Notice
+          tone="problem"
+          action={
+            problem.kind === "basic-missing" ? (
+              <Button size="small" onClick={() => onSkip(problem)}>
+                {words.form.skip}
+              </Button>
+            ) : undefined
+          }
+        >
+          {sayProblem(problem, words.form)}
+        </Notice>
       </div>
     );
   return refusal ? <RefusalNotice {...{ refusal, signInHref }} texts={refusals} /> : null;

@@ -12,6 +12,8 @@ import type { NamesInChecks } from "@/lib/server/checks/names-in-checks";
 
 interface Showing extends CheckWithNeighbours {
   readonly names: NamesInChecks;
+  /** The basic factors of that time that were left out. */
+  readonly unanswered: readonly string[];
   readonly clock: Clock;
   readonly say: Say;
 }
@@ -50,9 +52,10 @@ function recorderLabel({ check, clock, say }: Showing): string {
 
 /** Everything that is known of a check but its answers; what is empty is left out. */
 export function factsOfCheck(showing: Showing): readonly Fact[] {
-  const { check, observerName, clock, say } = showing;
+  const { check, unanswered, observerName, clock, say } = showing;
   const cause = check.cause as Cause | null;
   const rest = [
+    { label: say("detail.notAsked"), value: unanswered.join(", ") },
     {
       label: say("detail.announcement"),
       value: say(check.announced ? "words.announced" : "words.unannounced"),

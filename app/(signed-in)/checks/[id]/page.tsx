@@ -4,7 +4,7 @@ import { AnswersTable } from "@/components/checks/answers-table";
 import { Facts } from "@/components/checks/facts";
 import { outcomeTexts } from "@/components/checks/list-texts";
 import { OutcomeMark } from "@/components/checks/outcome-mark";
-import { standingOfCheck } from "@/components/checks/shown-check";
+import { isWithdrawal, standingOfCheck } from "@/components/checks/shown-check";
 import { checkingWords } from "@/components/checks/words";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
@@ -16,6 +16,7 @@ import { translate } from "@/lib/i18n";
 import { uuidText } from "@/lib/schemas/uuid-text";
 import { getCheck } from "@/lib/server/checks/get-check";
 import { namesInChecks } from "@/lib/server/checks/names-in-checks";
+import { unansweredFactors } from "@/lib/server/checks/unanswered-factors";
 import { foundPage } from "@/lib/server/found-page";
 import { pageLocale } from "@/lib/server/page-locale";
 import { pageViewer } from "@/lib/server/people/page-viewer";
@@ -43,8 +44,9 @@ export default async function CheckPage({ params }: Props) {
   const standing = standingOfCheck(check);
   const versions = [before, check, after].filter((version) => version !== null);
   const names = await namesInChecks(viewer.scope, versions);
+  const unanswered = isWithdrawal(check) ? [] : await unansweredFactors(viewer, check);
   const touchpoint = names.touchpoints.get(check.touchpointId);
-  const showing = { ...found, names, clock, say };
+  const showing = { ...found, names, unanswered, clock, say };
   const mayCorrect = standing !== "superseded" && can(viewer.role, "supersede-checks");
   return (
     <div className="max-w-[820px]">

@@ -3,10 +3,12 @@ import { type PlaceLine, PlaceList } from "@/components/checks/place-list";
 import { checkingWords, type Say } from "@/components/checks/words";
 import { PageHeader } from "@/components/layout/page-header";
 import { Section } from "@/components/layout/section";
+import { DrawnAt } from "@/components/offline/drawn-at";
 import { EmptyState } from "@/components/ui/empty-state";
 import { formatNearDay } from "@/lib/format/dates";
 import { dayOf } from "@/lib/format/day-of";
 import type { Locale } from "@/lib/i18n";
+import { wordsOf } from "@/lib/i18n/words-of";
 import { type CheckableStop, checkableStops } from "@/lib/server/checks/checkable-stops";
 import { pageLocale } from "@/lib/server/page-locale";
 import type { Viewer } from "@/lib/server/viewer";
@@ -37,11 +39,17 @@ function lineOf(stop: CheckableStop, { say, locale, today }: Showing): PlaceLine
 export async function ChoosePlace({ viewer }: { viewer: Viewer }) {
   const locale = await pageLocale();
   const say = checkingWords(locale);
+  const now = new Date();
   const stops = await checkableStops(viewer);
   const journeys = new Map(stops.map(({ journeyId, journeyName }) => [journeyId, journeyName]));
-  const showing = { say, locale, today: dayOf(new Date(), viewer.timeZone) };
+  const showing = { say, locale, today: dayOf(now, viewer.timeZone) };
   return (
     <div className="max-w-[720px]">
+      <DrawnAt
+        at={now.toISOString()}
+        clock={{ locale, timeZone: viewer.timeZone }}
+        sentence={wordsOf(locale, ({ waiting }) => waiting.drawnAt)}
+      />
       <PageHeader title={say("choose.title")} lead={say("choose.lead")} />
       {journeys.size === 0 ? <EmptyState sentence={say("today.askManager")} /> : null}
       {[...journeys].map(([id, name]) => (
