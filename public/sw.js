@@ -65,11 +65,38 @@ const soon = (promise) =>
     new Promise((_, reject) => setTimeout(() => reject(new Error("slow")), PATIENCE_MS)),
   ]);
 
-const NO_PAGE = `<!doctype html><html lang="ko"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>오프라인 · MOT 지도</title><body style="font:17px/1.6 sans-serif;margin:3rem auto;max-width:34em;padding:0 1rem;color-scheme:light dark">
-<h1 style="font-size:1.4em">연결되지 않았어요</h1><p>이 화면은 연결된 뒤에 열 수 있어요. 적어 둔 점검은 그대로 있습니다.</p>
-<p><a href="/today">오늘 할 점검</a> · <a href="/waiting">보낼 점검</a></p>
-<p lang="en">There is no connection. What you wrote down is kept.</p>`;
+// Shown where nothing of the app is at hand: its colours and its type are repeated here.
+const NO_PAGE_WORDS = {
+  ko: {
+    title: "연결되지 않았어요",
+    lead: "이 화면은 연결된 뒤에 열 수 있어요. 적어 둔 점검은 그대로 있습니다.",
+    today: "오늘 할 점검",
+    waiting: "보낼 점검",
+  },
+  en: {
+    title: "There is no connection",
+    lead: "This page opens when there is one. The checks you wrote down are kept.",
+    today: "Today's checks",
+    waiting: "Checks to send",
+  },
+};
+const NO_PAGE_STYLE = `:root{color-scheme:light dark;font:112.5%/1.6 "Pretendard Variable",Pretendard,system-ui,sans-serif;
+word-break:keep-all;background:light-dark(#fbfbf9,#14161a);color:light-dark(#17191c,#eceef0)}
+body{margin:0 auto;max-width:32rem;padding:18vh 1.25rem 3rem}h1{margin:0 0 .75rem;font-size:1.75rem;line-height:1.3}
+p{margin:0 0 2rem;color:light-dark(#4a5058,#b6bcc4)}nav{display:grid;gap:.75rem}
+a{display:grid;place-items:center;min-height:3.5rem;border:1px solid light-dark(#7d837b,#7d858f);border-radius:.5rem;
+background:light-dark(#fff,#1b1e23);color:inherit;font-weight:600;text-decoration:none}
+a:first-child{border-color:transparent;background:light-dark(#1d4f91,#8fb8f0);color:light-dark(#fff,#0d1420)}
+a:focus-visible{outline:3px solid currentColor;outline-offset:3px}`;
+
+/** In the language that the browser asks for first, of the two that there are. */
+function noPage(language) {
+  const locale = /^ko/i.test(language ?? "ko") ? "ko" : "en";
+  const { title, lead, today, waiting } = NO_PAGE_WORDS[locale];
+  return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${title}</title><link rel="stylesheet" href="/fonts/pretendard.css"><style>${NO_PAGE_STYLE}</style><main><h1>${title}</h1><p>${lead}</p>
+<nav><a href="/today">${today}</a><a href="/waiting">${waiting}</a></nav></main>`;
+}
 
 async function page(event, url) {
   const askedIn = era;
@@ -84,7 +111,7 @@ async function page(event, url) {
     return await (kept ? soon(network) : network);
   } catch {
     const headers = { "content-type": "text/html; charset=utf-8" };
-    return kept ?? new Response(NO_PAGE, { status: 503, headers });
+    return kept ?? new Response(noPage(self.navigator?.language), { status: 503, headers });
   }
 }
 

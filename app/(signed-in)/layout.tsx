@@ -24,10 +24,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Only what is needed travels with every page. */
-const pendingWords = ({ waiting: { pending, pendingShort, offline } }: Words) => ({
+const pendingWords = ({ waiting: { pending, pendingShort, offline, sentNow } }: Words) => ({
   pending,
   pendingShort,
   offline,
+  sentNow,
 });
 
 export default async function SignedInLayout({ children }: { children: ReactNode }) {

@@ -1,11 +1,16 @@
 "use client";
 import { CloudOff, CloudUpload } from "lucide-react";
 import { PageLink } from "@/components/ui/page-link";
+import { showToast } from "@/components/ui/toast-queue";
 import { usePending } from "@/lib/client/queue";
 import { fill } from "@/lib/i18n/fill";
 import type { Words } from "@/lib/i18n/words-of";
+import { useSentNews } from "./use-sent-news";
 
-export type PendingWords = Pick<Words["waiting"], "pending" | "pendingShort" | "offline">;
+export type PendingWords = Pick<
+  Words["waiting"],
+  "pending" | "pendingShort" | "offline" | "sentNow"
+>;
 
 function sentence(
   words: PendingWords,
@@ -16,9 +21,10 @@ function sentence(
   return `${words.offline} · ${fill(words.pendingShort, { count })}`;
 }
 
-/** How many wait, on every page as long as any does; that there is no network, as long as there is none. */
+/** How many wait, on every page as long as any does, and that they went; that there is no network, as long as there is none. */
 export function PendingLink({ words }: { readonly words: PendingWords }) {
   const { count, isOffline, items } = usePending();
+  useSentNews((sent) => showToast({ message: fill(words.sentNow, { count: sent }) }));
   const isRefused = items.some(({ status }) => status === "refused");
   const Icon = isOffline ? CloudOff : CloudUpload;
   return (

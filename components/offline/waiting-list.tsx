@@ -19,7 +19,7 @@ interface Props extends Showing {
 /** Everything that waits in this phone: what it is, why it waits, and the button that sends it. */
 export function WaitingList({ clock, words, help }: Props) {
   const pending = usePending();
-  const { isRead, count, items, countOfOthers, lastSentAt } = pending;
+  const { isRead, count, items, countOfOthers, countElsewhere, lastSentAt } = pending;
   // Until the phone has been asked, nobody knows whether anything waits.
   if (!isRead) return <div className="min-h-60">{help}</div>;
   const lastSent =
@@ -47,6 +47,11 @@ export function WaitingList({ clock, words, help }: Props) {
       )}
       {count > 0 || lastSentAt !== null ? (
         <p className="mt-4 text-ink-2 text-sm tabular-nums">{lastSent}</p>
+      ) : null}
+      {countElsewhere > 0 ? (
+        <p className="mt-2 text-ink-2 text-sm">
+          {fill(words.otherCentres, { count: countElsewhere })}
+        </p>
       ) : null}
       {countOfOthers > 0 ? (
         <p className="mt-2 text-ink-2 text-sm">{fill(words.others, { count: countOfOthers })}</p>

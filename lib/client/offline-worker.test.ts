@@ -33,10 +33,12 @@ class Caches {
 let caches: Caches;
 let network: Network;
 let listeners: Record<string, (event: unknown) => void>;
+let language: string;
 
 beforeEach(() => {
   caches = new Caches();
   listeners = {};
+  language = "ko-KR";
   const scope = {
     caches,
     fetch: (request: string | URL | Asked) =>
@@ -46,6 +48,11 @@ beforeEach(() => {
       listeners[type] = listener;
     },
     setTimeout: (late: () => void) => setTimeout(late, 20),
+    navigator: {
+      get language() {
+        return language;
+      },
+    },
     URL,
     Response,
     Request: class {
@@ -103,6 +110,22 @@ describe("the worker", () => {
     expect(await textOf("/today")).toBe("sun at /today");
     expect(await textOf("/checks/new?touchpointId=guard")).toContain("guard");
     expect(await textOf("/checks/new?touchpointId=lobby")).toContain("연결되지 않았어요");
+  });
+
+  it("says in the browser's language that a page is not here, and leads to those that are", async () => {
+    offline();
+    for (const [asks, lang, title] of [
+      ["ko-KR", "ko", "연결되지 않았어요"],
+      ["en-GB", "en", "There is no connection"],
+      ["fr", "en", "There is no connection"],
+    ] as const) {
+      language = asks;
+      const html = await textOf("/journeys");
+      expect(html).toContain(`<html lang="${lang}">`);
+      expect(html).toContain(`<h1>${title}</h1>`);
+      expect(html).toContain('href="/today"');
+      expect(html).toContain('href="/waiting"');
+    }
   });
 
   it("shows it too when the network takes too long", async () => {

@@ -37,11 +37,20 @@ function askToKeep(pathname: string): void {
   });
 }
 
+/** The typeface comes last, in parts, as letters are shown: each time some came, what is loaded is kept. */
+function keepLetters(): void {
+  workersHere()?.controller?.postMessage({ type: "keep", pages: [], assets: loadedAssets() });
+}
+
 /** Has the worker keep this page and those that it leads to, once it has come to rest. Returns how to leave off. */
 export function keepPages(pathname: string): () => void {
   if (!workersHere()) return () => undefined;
   const timer = setTimeout(() => askToKeep(pathname), WAIT_MS);
-  return () => clearTimeout(timer);
+  document.fonts?.addEventListener("loadingdone", keepLetters);
+  return () => {
+    clearTimeout(timer);
+    document.fonts?.removeEventListener("loadingdone", keepLetters);
+  };
 }
 
 /** Registers the worker of this release, where the browser has workers: over https and on localhost. */

@@ -32,12 +32,12 @@ const browserTurns = (): Turns =>
 async function readPending({ owner, queue }: Running): Promise<Pending> {
   const isOnline = navigator.onLine;
   try {
-    const [items, countOfOthers, lastSentAt] = await Promise.all([
+    const [items, countsApart, lastSentAt] = await Promise.all([
       store.itemsOf(owner),
-      store.countOfOthers(owner),
+      store.countsApart(owner),
       store.lastSentAt(owner),
     ]);
-    return pendingOf(queue.state(), { items, countOfOthers, lastSentAt, isOnline });
+    return pendingOf(queue.state(), { items, ...countsApart, lastSentAt, isOnline });
   } catch {
     return pendingOf(FIRST_STATE, { ...NOTHING_KNOWN, items: [], isOnline });
   }

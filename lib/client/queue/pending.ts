@@ -1,5 +1,6 @@
 import type { ItemLabels, ItemRefusal, KeptItem, QueueItem } from "./queue-item";
 import type { QueueState, RestReason } from "./queue-machine";
+import type { CountsApart } from "./queue-store";
 
 /** One thing that waits in this phone. */
 export interface PendingItem {
@@ -21,6 +22,8 @@ export interface Pending {
   readonly items: readonly PendingItem[];
   /** How many things of other people wait in this browser. */
   readonly countOfOthers: number;
+  /** How many of the same person wait for another centre. */
+  readonly countElsewhere: number;
   readonly state: "idle" | "sending" | RestReason;
   /** No network, as far as the browser or the last try can tell. */
   readonly isOffline: boolean;
@@ -33,14 +36,14 @@ export const NOTHING_KNOWN: Pending = {
   count: 0,
   items: [],
   countOfOthers: 0,
+  countElsewhere: 0,
   state: "idle",
   isOffline: false,
   lastSentAt: null,
 };
 
-interface Known {
+interface Known extends CountsApart {
   readonly items: readonly KeptItem[];
-  readonly countOfOthers: number;
   readonly lastSentAt: number | null;
   readonly isOnline: boolean;
 }

@@ -43,7 +43,7 @@ describe("what is kept", () => {
     await store.keep(aCheck("theirs", OTHER));
     await store.keep(aCheck("elsewhere", { ...OWNER, centreId: "another" }));
     expect(await idsOf()).toEqual(["mine"]);
-    expect(await store.countOfOthers(OWNER)).toBe(2);
+    expect(await store.countsApart(OWNER)).toEqual({ countOfOthers: 1, countElsewhere: 1 });
   });
 
   it("goes when the server has it, and the time of it stays", async () => {

@@ -27,6 +27,12 @@ const isFull = (error: unknown): boolean =>
   error instanceof Error && error.name === "QuotaExceededError";
 
 /** The phone's own store. What it says that it keeps is on the disk, not on its way there. */
+export interface CountsApart {
+  readonly countOfOthers: number;
+  /** Of the same person, in other centres. */
+  readonly countElsewhere: number;
+}
+
 export class QueueStore {
   #opened: Promise<IDBPDatabase<Tables>> | null = null;
 
@@ -95,10 +101,12 @@ export class QueueStore {
     return items.filter((item) => isOf(owner, item));
   }
 
-  /** How many things of other people wait in this browser: their number, never what they are. */
-  async countOfOthers(owner: QueueOwner): Promise<number> {
+  /** How many things of other people, and of the same person in other centres, wait in this browser: never what they are. */
+  async countsApart(owner: QueueOwner): Promise<CountsApart> {
     const items = await (await this.#database()).getAll("items");
-    return items.filter((item) => !isOf(owner, item)).length;
+    const apart = items.filter((item) => !isOf(owner, item));
+    const own = apart.filter(({ personId }) => personId === owner.personId);
+    return { countOfOthers: apart.length - own.length, countElsewhere: own.length };
   }
 
   async #change(
