@@ -41,14 +41,14 @@ test("a path is written from nothing: places found by initial consonants, factor
   await page.getByLabel("요소", { exact: true }).fill("5초 안에 맞이");
   await page.getByLabel("서비스 이행표준").fill("5초 안에 하던 일을 멈춥니다");
   await page.getByText("맞이 담당 있음").first().click();
-  await page.getByRole("button", { name: "시간 더하기" }).click();
-  await expect(page.getByText("월~금 09:00~12:00")).toBeVisible();
+  await page.getByRole("button", { name: "월~금 09:00~18:00 더하기" }).click();
+  await expect(page.getByText("월~금 09:00~18:00", { exact: true })).toBeVisible();
   await expectSaved(page);
   await page.reload();
   await chooseStop(page, "우리 상담 코너");
   await expect(page.getByLabel("장소", { exact: true })).toHaveValue("1층");
   await expect(page.getByText("5초 안에 하던 일을 멈춥니다")).toBeVisible();
-  await expect(page.getByText("월~금 09:00~12:00")).toBeVisible();
+  await expect(page.getByText("월~금 09:00~18:00", { exact: true })).toBeVisible();
 });
 
 test("nothing can be pressed before the page can answer: no press is lost", async ({
@@ -180,9 +180,9 @@ test("the path divides with shares, and a way that would come back is refused wi
   await open(page, `/journeys/${id}/edit?view=list`);
   await chooseStop(page, "로비");
   await page.getByLabel("다음 접점 더하기").selectOption({ label: "상담실" });
-  await page.getByLabel(/^계단: 몇 번/).fill("3");
-  await page.getByLabel(/^상담실: 몇 번/).fill("7");
-  await expect(stops(page)).toContainText("다음: 계단 30%, 상담실 70%");
+  await page.getByLabel(/^계단: 몇 명/).fill("3");
+  await page.getByLabel(/^상담실: 몇 명/).fill("7");
+  await expect(stops(page)).toContainText("다음: 계단 10명 중 3명, 상담실 10명 중 7명");
   await chooseStop(page, "상담실");
   await page.getByLabel("다음 접점 더하기").selectOption({ label: "로비" });
   await expect(page.getByText("지나온 접점으로 다시 돌아옵니다")).toBeVisible();

@@ -26,7 +26,7 @@ test("a director makes the first journey from a common one, and finds it in the 
   await expect(page).toHaveURL(/\/journeys\/[0-9a-f-]+\/edit$/);
   await page.getByRole("button", { name: "목록", exact: true }).click();
   await expectPath(page, "정문 경비실", "1층 로비", "계단", "엘리베이터", "2층 상담실");
-  await expect(stops(page)).toContainText("다음: 계단 30%, 엘리베이터 70%");
+  await expect(stops(page)).toContainText("다음: 계단 10명 중 3명, 엘리베이터 10명 중 7명");
   await open(page, "/journeys");
   const row = page.getByRole("row", { name: /처음 오신 분/ });
   await expect(row).toContainText("점검한 날 없음");

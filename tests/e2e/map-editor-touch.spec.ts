@@ -125,6 +125,21 @@ test("a way is drawn by a finger from the handle: to a touchpoint, and to a new 
   expect((await journeyOf(page, id)).links).toHaveLength(4);
 });
 
+test("a tap on the handle asks for the next touchpoint, and the keyboard stays there", async ({
+  page,
+}) => {
+  await openDrawing(page, "손가락으로 더하기", ["하나"]);
+  const first = await middleOf(page, "하나");
+  await page.touchscreen.tap(first.x, first.y);
+  const handle = await spotOf(stopOf(page, "하나").locator("[data-handle]"));
+  await page.touchscreen.tap(handle.x, handle.y);
+  await expect(page.getByRole("combobox", { name: "접점 이름" })).toBeFocused();
+  await page.keyboard.insertText("둘");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expectStops(page, "하나", "둘");
+});
+
 test("the Enter that ends a Hangul syllable takes no name on the canvas, and no letter is lost", async ({
   page,
 }) => {

@@ -110,7 +110,7 @@ test("a second door is drawn by keys alone, and visits begin or stop beginning a
   await begins.focus();
   await page.keyboard.press("Space");
   await expect(begins).toBeChecked();
-  await page.getByLabel("로비: 몇 번").fill("2");
+  await page.getByLabel("로비: 몇 명").fill("2");
   await expectSaved(page);
   const { entries } = (await journeyOf(page, id)).journey;
   expect(entries?.map(({ weight }) => weight)).toEqual([1, 1, 2]);
@@ -134,21 +134,81 @@ test("what cannot be connected says why while it is drawn, and nothing changes",
   expect((await journeyOf(page, id)).journey.links).toHaveLength(2);
 });
 
-test("shares of a fork are changed where they stand, and add up to a hundred", async ({ page }) => {
+test("shares of a fork are changed where they stand, and add up to ten", async ({ page }) => {
   const id = await openDrawing(page, "몫", ["로비", "계단"]);
   await stopOf(page, "로비").focus();
   await page.keyboard.press("b");
   await writeRow(page, "엘리베이터");
   await canvas(page).locator("[data-link]").first().click();
   const dialog = page.getByRole("dialog", { name: /로비/ });
-  await dialog.getByLabel("계단 쪽으로 100명 중 몇 명").fill("30");
-  await expect(dialog.getByLabel("엘리베이터 쪽으로 100명 중 몇 명")).toHaveValue("70");
+  await dialog.getByLabel("계단 쪽으로 10명 중 몇 명").fill("3");
+  await expect(dialog.getByLabel("엘리베이터 쪽으로 10명 중 몇 명")).toHaveValue("7");
   await expectSaved(page);
   const { links } = (await journeyOf(page, id)).journey;
   expect(links).toHaveLength(2);
   expect(links).toEqual(
-    expect.arrayContaining([30, 70].map((weight) => expect.objectContaining({ weight }))),
+    expect.arrayContaining([3, 7].map((weight) => expect.objectContaining({ weight }))),
   );
+});
+
+test("the plus beside a touchpoint makes the next one at a press", async ({ page }) => {
+  await openDrawing(page, "더하기 손잡이", ["정문", "로비"]);
+  await stopOf(page, "로비").hover();
+  const handle = await stopOf(page, "로비").locator("[data-handle]").boundingBox();
+  if (!handle) throw new Error("no handle");
+  await page.mouse.click(handle.x + handle.width / 2, handle.y + handle.height / 2);
+  await writeRow(page, "상담실");
+  await expectStops(page, "정문", "로비", "상담실");
+});
+
+test("seconds that came with the drawing say so, and are corrected where they stand", async ({
+  page,
+}) => {
+  const id = await openDrawing(page, "걸리는 시간");
+  await canvas(page).focus();
+  await page.keyboard.press("n");
+  await writeRow(page, "정문", "로비");
+  const seconds = stopOf(page, "정문").locator("[data-seconds]");
+  await expect(seconds).toContainText("5초로 봅니다");
+  await seconds.click();
+  await page.getByLabel("정문: 걸리는 시간").fill("12");
+  await page.keyboard.press("Enter");
+  await expect(seconds).toContainText("12초");
+  await expect(stopOf(page, "정문")).toBeFocused();
+  await expectSaved(page);
+  expect((await journeyOf(page, id)).journey.touchpoints[0]).toMatchObject({ durationSeconds: 12 });
+});
+
+test("major touchpoints that cannot be checked are said, and take the usual factors in one step", async ({
+  page,
+}) => {
+  await openDrawing(page, "빈 접점", ["계단", "로비"]);
+  await page.getByRole("button", { name: /점검할 수 없는 주요 접점 2곳/ }).click();
+  await page.getByRole("button", { name: "기본 요소 넣기" }).click();
+  await expect(page.getByRole("button", { name: /점검할 수 없는 주요 접점 1곳/ })).toBeVisible();
+  await expect(stopOf(page, "계단")).not.toHaveAccessibleName(/필수 요소 없음/);
+  await page.getByRole("button", { name: "되돌리기", exact: true }).first().click();
+  await expect(stopOf(page, "계단")).toHaveAccessibleName(/필수 요소 없음/);
+});
+
+test("a new factor waits for its name, Enter adds the next, and its kind is asked, not guessed", async ({
+  page,
+}) => {
+  const id = await openDrawing(page, "요소 쓰기", ["로비"]);
+  await stopOf(page, "로비").click();
+  await page.getByRole("button", { name: "요소 더하기", exact: true }).click();
+  await page.keyboard.type("우리만의 약속");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("둘째 약속");
+  await expect(
+    page.getByRole("button", { name: /우리만의 약속 필수 · 종류를 골라/ }),
+  ).toBeVisible();
+  await page.getByRole("radio", { name: "시설" }).check();
+  await expectSaved(page);
+  expect((await journeyOf(page, id)).journey.touchpoints[0]?.factors).toMatchObject([
+    { name: "우리만의 약속" },
+    { name: "둘째 약속", kind: "facility" },
+  ]);
 });
 
 test("several are chosen with a frame, changed together and taken back as one step", async ({

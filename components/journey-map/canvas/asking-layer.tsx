@@ -3,7 +3,7 @@ import { linkCurve } from "@/lib/journey-map/canvas-layout/link-curve";
 import { drawing } from "@/lib/journey-map/drawing/draw-commands";
 import { ghostAt } from "@/lib/journey-map/drawing/ghost-at";
 import { shareOut } from "@/lib/journey-map/drawing/share-out";
-import type { MapCommand } from "@/lib/journey-map/map-command";
+import type { MapCommand, Way } from "@/lib/journey-map/map-command";
 import type { MapTouchpoint } from "@/lib/journey-map/map-types";
 import { pointOn } from "@/lib/journey-map/path-layout/curve";
 import { whereUnder } from "@/lib/journey-map/where-under";
@@ -12,6 +12,7 @@ import { askForName } from "./deeds";
 import { LinkBox } from "./link-box";
 import { NameBox } from "./name-box";
 import type { NameOffer } from "./name-taking";
+import { SecondsBox } from "./seconds-box";
 
 export interface Naming {
   readonly offersFor: (typed: string) => readonly NameOffer[];
@@ -30,6 +31,7 @@ export function AskingLayer({ host, naming }: Props) {
   const { asking } = host;
   if (asking.kind === "name") return <NewName {...{ host, naming, asking }} />;
   if (asking.kind === "rename") return <Rename {...{ host, naming }} id={host.idOf(asking.key)} />;
+  if (asking.kind === "seconds") return <Seconds {...{ host }} id={host.idOf(asking.key)} />;
   if (asking.kind === "link") return <OneLink {...{ host, asking }} />;
   return null;
 }
@@ -68,6 +70,7 @@ function NewName({ host, naming, asking }: Props & { readonly asking: NameAsking
     <NameBox
       key={JSON.stringify(asking.where)}
       words={words.name}
+      hint={words.name.hint}
       {...{ viewport, at }}
       initial=""
       offersFor={naming.offersFor}
@@ -91,6 +94,7 @@ function Rename({ host, naming, id }: Props & { readonly id: string }) {
     <NameBox
       key={id}
       words={words.name}
+      hint={words.name.rename}
       {...{ viewport }}
       at={{ x: node.x + node.width / 2, y: node.y + node.height / 2 }}
       initial={nameOf(host, id)}
@@ -106,7 +110,38 @@ function Rename({ host, naming, id }: Props & { readonly id: string }) {
   );
 }
 
+function Seconds({ host, id }: { readonly host: CanvasHost; readonly id: string }) {
+  const { layout, map, words, viewport, ask, run, focus, keyOf } = host;
+  const stop = layout.stops.find((one) => one.id === id);
+  const touchpoint = map.touchpoints.find((one) => one.id === id);
+  const room = stop?.note[0]?.room;
+  if (!touchpoint || !room) return null;
+  const leave = () => {
+    ask({ kind: "nothing" });
+    focus(keyOf(id));
+  };
+  return (
+    <SecondsBox
+      key={keyOf(id)}
+      words={words.seconds}
+      {...{ viewport }}
+      at={{ x: room.x + room.width / 2, y: room.y + room.height / 2 }}
+      name={touchpoint.name}
+      seconds={touchpoint.durationSeconds}
+      onSeconds={(durationSeconds) => {
+        run({ type: "edit", id, changes: { durationSeconds } });
+        leave();
+      }}
+      onLeave={leave}
+    />
+  );
+}
+
 type LinkAsking = Extract<Asking, { readonly kind: "link" }>;
+
+/** Shares of a hundred as the people of ten that they are. */
+const ofTen = (ways: readonly Way[]): readonly Way[] =>
+  ways.map(({ to, weight }) => ({ to, weight: (weight ?? 0) / 10 }));
 
 function OneLink({ host, asking }: { readonly host: CanvasHost; readonly asking: LinkAsking }) {
   const { layout, map, words, viewport, idOf, ask, run } = host;
@@ -118,7 +153,10 @@ function OneLink({ host, asking }: { readonly host: CanvasHost; readonly asking:
   const ways = map.links.filter((one) => one.from === from);
   const close = () => ask({ kind: "nothing" });
   const share = (id: string, part: number) =>
-    run({ type: "set-ways", from, ways: shareOut(ways, id, part) }, { step: `ways.${from}` });
+    run(
+      { type: "set-ways", from, ways: ofTen(shareOut(ways, id, part * 10)) },
+      { step: `ways.${from}` },
+    );
   const remove = () => {
     close();
     run({ type: "disconnect", from, to }, { message: words.said.disconnected });
@@ -127,7 +165,7 @@ function OneLink({ host, asking }: { readonly host: CanvasHost; readonly asking:
     <LinkBox
       key={link.key}
       {...{ words, viewport }}
-      at={pointOn(linkCurve(link.kind, start, end), 0.5)}
+      at={pointOn(linkCurve(link, start, end), 0.5)}
       from={nameOf(host, from)}
       to={nameOf(host, to)}
       ways={ways.map((way) => ({ ...way, name: nameOf(host, way.to) }))}

@@ -52,7 +52,7 @@ function Axis({ axis, band, axisName }: AxisProps) {
         </g>
       ))}
       <line x1={from} x2={to} y1={y} y2={y} className="stroke-edge" />
-      <text x={to + 14} y={y + 5} fontSize={14} className="fill-ink-3">
+      <text x={from} y={y + 47} fontSize={15} className="fill-ink-2">
         {axisName}
       </text>
     </>

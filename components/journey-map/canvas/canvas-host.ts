@@ -25,6 +25,8 @@ export type Asking =
       readonly second: number | null;
     }
   | { readonly kind: "rename"; readonly key: string }
+  /** How long a touchpoint takes. */
+  | { readonly kind: "seconds"; readonly key: string }
   | { readonly kind: "link"; readonly from: string; readonly to: string };
 
 export interface Doing {

@@ -27,7 +27,6 @@ interface Props {
 }
 
 const HERE: Point = { x: 0, y: 0 };
-const SHARE_AT = 0.62;
 
 const moved = (rect: Rect, by: Point): Rect =>
   by === HERE ? rect : { ...rect, x: rect.x + by.x, y: rect.y + by.y };
@@ -56,7 +55,7 @@ export const CanvasLink = memo(function CanvasLink(props: Props) {
     (gesture) => gesture.kind === "drag" && gesture.target?.key === link.key,
   );
   const isNear = usePicked(props.near, (near) => near?.has(props.fromKey) ?? true);
-  const curve = linkCurve(link.kind, from, to);
+  const curve = linkCurve(link, from, to);
   const isLit = isHovered || isTarget || isChosen;
   return (
     <g>
@@ -67,8 +66,8 @@ export const CanvasLink = memo(function CanvasLink(props: Props) {
         d={pathOf(curve)}
         className={`fill-none ${isLit ? "stroke-[3px] stroke-accent" : `stroke-2 ${LINES[link.kind]}`}`}
       />
-      {props.share && isNear ? <Share {...props} {...{ curve, isLit }} /> : null}
       {isHovered ? <Insert {...props} at={pointOn(curve, props.share ? 0.3 : 0.5)} /> : null}
+      {props.share && isNear ? <Share {...props} {...{ curve, isLit }} /> : null}
     </g>
   );
 });
@@ -80,7 +79,7 @@ interface ShareProps extends Props {
 
 /** 10명 중 3명, to be pressed. */
 function Share({ link, share, shareName, curve, isLit }: ShareProps) {
-  const { x, y } = pointOn(curve, SHARE_AT);
+  const { x, y } = pointOn(curve, link.shareAt);
   const width = textWidth(share, 14) + 18;
   return (
     <g

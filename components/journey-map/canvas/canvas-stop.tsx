@@ -1,11 +1,13 @@
 "use client";
-import { memo } from "react";
+import { memo, use } from "react";
 import type { CanvasStop as Stop } from "@/lib/journey-map/canvas-layout/types";
 import type { Point } from "@/lib/journey-map/map-types";
 import type { Rect } from "@/lib/journey-map/path-layout/types";
 import { type Ground, PathText } from "../path-drawing/path-text";
 import type { Gesture } from "./gesture";
 import type { StopLook } from "./stop-look";
+import { StopMarksContext } from "./stop-marks";
+import { StopSeconds } from "./stop-seconds";
 import { type Store, usePicked } from "./store";
 import type { Near } from "./use-near-stops";
 
@@ -31,12 +33,14 @@ const HERE: Point = { x: 0, y: 0 };
 /** One touchpoint. It draws itself again only when it changes or is dragged. */
 export const CanvasStop = memo(function CanvasStop(props: Props) {
   const { stop, name, look, isSelected, gestures, ground } = props;
-  const { box, node } = stop;
+  const { node } = stop;
   const by = usePicked(gestures, (gesture) =>
     gesture.kind === "drag" && gesture.keys.has(name) ? gesture.offset : HERE,
   );
   const isNear = usePicked(props.near, (near) => near?.has(name) ?? true);
   const lit = usePicked(gestures, (gesture) => litBy(gesture, name));
+  const marks = use(StopMarksContext);
+  const isTimed = marks.timed.has(stop.id);
   return (
     <g
       id={`stop-${name}`}
@@ -49,18 +53,39 @@ export const CanvasStop = memo(function CanvasStop(props: Props) {
       transform={by === HERE ? undefined : `translate(${by.x} ${by.y})`}
       className="group cursor-grab outline-none active:cursor-grabbing"
     >
-      <rect {...box} className="fill-transparent" />
+      <Hold {...{ stop }} />
       <Rings {...{ node, isSelected, lit }} />
       <Node {...{ node, look, isSelected }} />
-      {isNear ? <Words {...{ stop, look, ground }} /> : null}
+      {isNear ? <Words {...{ stop, look, ground, isTimed }} /> : null}
+      {isNear && isTimed ? (
+        <StopSeconds line={stop.note[0]} {...{ name, ground }} hint={marks.secondsHint} />
+      ) : null}
       {props.isShared ? <SharedMark {...{ node }} /> : null}
-      <Handle {...{ node, name }} isBefore={stop.standing === "apart"} />
+      {marks.uncheckable.has(stop.id) ? <UncheckableMark {...{ node }} /> : null}
+      <Handle {...{ node, name }} isBefore={stop.standing === "apart"} hint={marks.handleHint} />
     </g>
   );
 });
 
+interface WordsProps extends Pick<Props, "stop" | "look" | "ground"> {
+  /** The first line of its note is its seconds, drawn apart. */
+  readonly isTimed: boolean;
+}
+
+/** Where it is taken hold of: its node and its name, and nothing between that belongs to another. */
+function Hold({ stop: { node, title } }: Pick<Props, "stop">) {
+  return (
+    <g className="fill-transparent">
+      <rect {...around(node, 8)} />
+      {title.map(({ y, room }) => (
+        <rect key={y} {...room} />
+      ))}
+    </g>
+  );
+}
+
 /** Its number, its name and what is worth knowing. */
-function Words({ stop, look, ground }: Pick<Props, "stop" | "look" | "ground">) {
+function Words({ stop, look, ground, isTimed }: WordsProps) {
   const { node, flag, title, note, number } = stop;
   const ink = look === "loose" ? "fill-ink-3" : "fill-ink";
   return (
@@ -80,7 +105,7 @@ function Words({ stop, look, ground }: Pick<Props, "stop" | "look" | "ground">) 
       {title.map((line) => (
         <PathText key={line.y} line={line} ground={ground} className={`font-semibold ${ink}`} />
       ))}
-      {note.map((line) => (
+      {note.slice(isTimed ? 1 : 0).map((line) => (
         <PathText key={line.y} line={line} ground={ground} className="fill-ink-2" />
       ))}
     </g>
@@ -148,26 +173,44 @@ function SharedMark({ node }: { readonly node: Rect }) {
   );
 }
 
+/** A warning sign at its shoulder: nothing could pass or fail here. */
+function UncheckableMark({ node }: { readonly node: Rect }) {
+  return (
+    <g
+      transform={`translate(${node.x + 1} ${node.y + 1})`}
+      className="pointer-events-none stroke-unproven"
+    >
+      <path
+        d="M0 -10L10.5 8H-10.5Z"
+        className="fill-unproven-soft stroke-2 [stroke-linejoin:round]"
+      />
+      <path d="M0 -4V2M0 5v.2" className="fill-none stroke-2 [stroke-linecap:round]" />
+    </g>
+  );
+}
+
 interface HandleProps {
   readonly node: Rect;
   readonly name: string;
   /** Where its words stand behind it. */
   readonly isBefore: boolean;
+  readonly hint: string;
 }
 
-/** From here a way is drawn. */
-function Handle({ node, name, isBefore }: HandleProps) {
+/** From here a way is drawn; let go of, it makes what comes next. */
+function Handle({ node, name, isBefore, hint }: HandleProps) {
   const x = isBefore ? node.x - 13 : node.x + node.width + 13;
   const y = node.y + node.height / 2;
   return (
     <g
       data-handle={name}
-      className="hidden cursor-crosshair group-hover:block group-aria-selected:block"
+      className="hidden cursor-pointer group-hover:block group-aria-selected:block"
     >
+      <title>{hint}</title>
       <circle cx={x} cy={y} r={17} className="fill-transparent pointer-coarse:[r:24px]" />
-      <circle cx={x} cy={y} r={7.5} className="fill-accent stroke-2 stroke-surface" />
+      <circle cx={x} cy={y} r={9} className="fill-accent stroke-2 stroke-surface" />
       <path
-        d={`M${x - 3.5} ${y}h7M${x} ${y - 3.5}v7`}
+        d={`M${x - 4} ${y}h8M${x} ${y - 4}v8`}
         className="fill-none stroke-[1.6px] stroke-accent-ink"
       />
     </g>

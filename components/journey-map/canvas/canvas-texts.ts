@@ -1,8 +1,10 @@
+import { peopleOf } from "@/components/scores/say-share";
 import { fill } from "@/lib/i18n/fill";
 import type { CanvasStop } from "@/lib/journey-map/canvas-layout/types";
 import type { JourneyMap, MapTouchpoint } from "@/lib/journey-map/map-types";
 import type { StopTexts } from "@/lib/journey-map/path-layout/types";
 import { entriesOf } from "@/lib/journey-map/put-in";
+import { uncheckableOf } from "@/lib/journey-map/uncheckable";
 import type { CanvasWords } from "./canvas-words";
 
 export interface Saying {
@@ -12,13 +14,32 @@ export interface Saying {
 
 const HUNDRED = 100;
 
-function noteOf({ durationSeconds, major, routine, occurrence }: MapTouchpoint, saying: Saying) {
-  const { words, saySecond } = saying;
+/** Whether its seconds are those that nobody said. */
+export type IsAssumed = (touchpoint: MapTouchpoint) => boolean;
+
+interface Noting extends Saying {
+  readonly isAssumed: IsAssumed;
+}
+
+const isUncheckable = (touchpoint: MapTouchpoint): boolean =>
+  uncheckableOf([touchpoint]).length > 0;
+
+function secondsOf(touchpoint: MapTouchpoint, { words, saySecond, isAssumed }: Noting): string {
+  const { durationSeconds, routine } = touchpoint;
+  if (durationSeconds === null || !routine) return "";
+  const second = saySecond(durationSeconds);
+  return isAssumed(touchpoint) ? fill(words.stop.assumed, { second }) : second;
+}
+
+function noteOf(touchpoint: MapTouchpoint, noting: Noting) {
+  const { words } = noting;
+  const { major, routine, occurrence } = touchpoint;
   const often = occurrence === null ? "" : String(Number((occurrence * HUNDRED).toFixed(1)));
   return [
-    durationSeconds === null || !routine ? "" : saySecond(durationSeconds),
+    secondsOf(touchpoint, noting),
     routine ? "" : fill(words.stop.often, { count: often }),
     major ? "" : words.stop.minor,
+    isUncheckable(touchpoint) ? words.stop.noBasic : "",
   ]
     .filter(Boolean)
     .join(" · ");
@@ -31,12 +52,16 @@ function doorsOf(map: JourneyMap): ReadonlySet<string> {
 }
 
 /** What stands around each stop. */
-export function canvasTexts(map: JourneyMap, saying: Saying): Readonly<Record<string, StopTexts>> {
+export function canvasTexts(
+  map: JourneyMap,
+  saying: Saying,
+  isAssumed: IsAssumed,
+): Readonly<Record<string, StopTexts>> {
   const { stop } = saying.words;
   const doors = doorsOf(map);
   const textsOf = (touchpoint: MapTouchpoint): StopTexts => ({
     title: touchpoint.name,
-    note: noteOf(touchpoint, saying),
+    note: noteOf(touchpoint, { ...saying, isAssumed }),
     flag: [doors.has(touchpoint.id) ? stop.begins : "", touchpoint.greets ? stop.greets : ""]
       .filter(Boolean)
       .join(" · "),
@@ -44,13 +69,9 @@ export function canvasTexts(map: JourneyMap, saying: Saying): Readonly<Record<st
   return Object.fromEntries(map.touchpoints.map((one) => [one.id, textsOf(one)]));
 }
 
-/** 10명 중 3명 where that is exact, else of a hundred. */
-export function shareText(share: number, { words }: Pick<Saying, "words">): string {
-  const tenths = share * 10;
-  const isTenth = Math.abs(tenths - Math.round(tenths)) < 1e-9;
-  const [part, whole] = isTenth ? [Math.round(tenths), 10] : [Math.round(share * HUNDRED), HUNDRED];
-  return fill(words.link.share, { part, whole });
-}
+/** 10명 중 3명, in the words that every share has. */
+export const shareText = (share: number, { words }: Pick<Saying, "words">): string =>
+  fill(words.link.share, { ...peopleOf(share) });
 
 function whenText({ standing, arrival }: CanvasStop, { words, saySecond }: Saying): string {
   if (standing === "loose") return words.stop.loose;
@@ -60,6 +81,12 @@ function whenText({ standing, arrival }: CanvasStop, { words, saySecond }: Sayin
   if (first === last) return fill(words.stop.arrival, { second: saySecond(first) });
   return fill(words.stop.arrivals, { first: saySecond(first), last: saySecond(last) });
 }
+
+const kindOf = (touchpoint: MapTouchpoint, { stop }: CanvasWords): readonly string[] => [
+  touchpoint.major ? stop.major : stop.minor,
+  touchpoint.greets ? stop.greets : "",
+  isUncheckable(touchpoint) ? stop.noBasic : "",
+];
 
 /** Everything about a stop in words, for whoever does not see the drawing. */
 export function stopLabels(map: JourneyMap, saying: Saying): (stop: CanvasStop) => string {
@@ -77,8 +104,7 @@ export function stopLabels(map: JourneyMap, saying: Saying): (stop: CanvasStop) 
       `${stop.number}. ${touchpoint.name}`,
       doors.has(stop.id) ? words.stop.begins : "",
       whenText(stop, saying),
-      touchpoint.major ? words.stop.major : words.stop.minor,
-      touchpoint.greets ? words.stop.greets : "",
+      ...kindOf(touchpoint, words),
       next ? fill(words.stop.next, { names: next.join(", ") }) : words.stop.end,
     ]
       .filter(Boolean)

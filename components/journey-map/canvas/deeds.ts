@@ -13,6 +13,19 @@ export function askForName(host: CanvasHost, where: Where) {
   host.ask({ kind: "name", where: named, at: null, position: null, second: null });
 }
 
+/** What comes next after this one. */
+export function askToFollow(host: CanvasHost, key: string) {
+  const id = host.idOf(key);
+  host.select([id]);
+  askForName(host, { kind: "after", id });
+}
+
+/** How long this one takes. */
+export function askForSeconds(host: CanvasHost, key: string) {
+  host.select([host.idOf(key)]);
+  host.ask({ kind: "seconds", key });
+}
+
 /** Behind what is chosen; else behind the last one. */
 export function askForNext(host: CanvasHost) {
   const { map, selectedIds } = host;

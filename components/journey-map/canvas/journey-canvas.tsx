@@ -14,6 +14,7 @@ import { LinkLayer } from "./link-layer";
 import { Minimap } from "./minimap";
 import { partAt } from "./part-at";
 import { StopLayer } from "./stop-layer";
+import { StopMarksContext, useStopMarks } from "./stop-marks";
 import { ToolBar } from "./tool-bar";
 import { type CanvasWork, useCanvas } from "./use-canvas";
 import { useNearStops } from "./use-near-stops";
@@ -101,6 +102,7 @@ function Drawing({ svg, world, host, hostRef, sharedIds }: DrawingProps) {
   const onKeyDown = useCanvasKeys(hostRef);
   const chosenKey = asking.kind === "link" ? linkKeyOf(host, asking) : null;
   const isEmpty = map.touchpoints.length === 0;
+  const marks = useStopMarks(map, words);
   return (
     <svg
       ref={svg}
@@ -127,12 +129,14 @@ function Drawing({ svg, world, host, hostRef, sharedIds }: DrawingProps) {
             near={host.near}
           />
         </g>
-        <StopLayer
-          {...{ map, layout, saying, keyOf, gestures, sharedIds }}
-          near={host.near}
-          selectedIds={host.selectedIds}
-          currentKey={host.currentKey}
-        />
+        <StopMarksContext value={marks}>
+          <StopLayer
+            {...{ map, layout, saying, keyOf, gestures, sharedIds }}
+            near={host.near}
+            selectedIds={host.selectedIds}
+            currentKey={host.currentKey}
+          />
+        </StopMarksContext>
         <g {...DRAWN_ONLY}>
           <GestureLayer {...{ gestures, viewport }} frame={layout.frame} />
         </g>
@@ -169,9 +173,11 @@ function followFocus(host: CanvasHost, target: Element) {
 function Blank({ host }: { readonly host: CanvasHost }) {
   const { words } = host;
   return host.asking.kind === "nothing" ? (
-    <div className="pointer-events-none absolute inset-x-0 top-24 px-6 text-center">
-      <p className="font-semibold text-lg">{words.blank.title}</p>
-      <p className="text-ink-2">{words.blank.hint}</p>
+    <div className="pointer-events-none absolute inset-x-0 top-1/2 grid -translate-y-1/2 justify-items-center px-4">
+      <div className="max-w-[34em] rounded-xl border border-hair-2 bg-surface px-6 py-4 text-center">
+        <p className="font-semibold text-lg">{words.blank.title}</p>
+        <p className="text-ink-2">{words.blank.hint}</p>
+      </div>
     </div>
   ) : null;
 }

@@ -7,7 +7,7 @@ import { fill } from "@/lib/i18n/fill";
 import { outOfHundred } from "@/lib/journey-map/drawing/share-out";
 import type { Point } from "@/lib/journey-map/map-types";
 import type { CanvasWords } from "./canvas-words";
-import { ScreenPlace } from "./screen-place";
+import { InsidePlace } from "./inside-place";
 import { ShareField } from "./share-field";
 import type { Viewport } from "./use-viewport";
 
@@ -36,14 +36,14 @@ export function LinkBox(props: Props) {
   const { words, viewport, at, from, to, ways } = props;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
   const shares = outOfHundred(ways.map(({ weight }) => weight ?? 1));
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.key === "Escape") props.onClose();
   };
   return (
-    <ScreenPlace {...{ viewport, at }}>
+    <InsidePlace {...{ viewport, at }}>
       <div
         ref={box}
         role="dialog"
@@ -51,7 +51,7 @@ export function LinkBox(props: Props) {
         tabIndex={-1}
         data-focus-quiet
         onKeyDown={onKeyDown}
-        className="w-72 -translate-x-1/2 translate-y-8 rounded-xl border border-hair-2 bg-surface p-4 shadow-float"
+        className="w-72 rounded-xl border border-hair-2 bg-surface p-4"
       >
         <div className="mb-2 flex items-start justify-between gap-2">
           <p id={id} className="pt-1 font-semibold">
@@ -74,7 +74,7 @@ export function LinkBox(props: Props) {
                 name={way.name}
                 label={fill(words.link.shareLabel, { name: way.name })}
                 unit={words.link.unit}
-                value={shares[index] ?? 0}
+                value={(shares[index] ?? 0) / 10}
                 onCommit={(share) => props.onShare(way.to, share)}
               />
             ))}
@@ -91,6 +91,6 @@ export function LinkBox(props: Props) {
           </Button>
         </div>
       </div>
-    </ScreenPlace>
+    </InsidePlace>
   );
 }

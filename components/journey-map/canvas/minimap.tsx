@@ -31,12 +31,12 @@ const isAllSeen = ({ frame }: CanvasLayout, view: View): boolean => {
   );
 };
 
-/** The whole path, small, with what is seen of it; a press or a drag looks elsewhere. Gone where all is seen. */
+/** The whole path, small, with what is seen of it; a press or a drag looks elsewhere. Gone where all is seen, or nothing is there. */
 export function Minimap({ label, viewport, layout }: Props) {
   const isHidden = usePicked(viewport, (view) => view.width === 0 || isAllSeen(layout, view));
   const isHeld = useRef(false);
   const { frame, band, stops } = layout;
-  if (isHidden) return null;
+  if (isHidden || stops.length === 0) return null;
   const go = (event: PointerEvent<SVGSVGElement>) => {
     const matrix = event.currentTarget.getScreenCTM();
     if (!isHeld.current || !matrix) return;
@@ -48,7 +48,7 @@ export function Minimap({ label, viewport, layout }: Props) {
       width={WIDTH}
       height={HEIGHT}
       viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
-      className="absolute bottom-3 left-3 z-[5] hidden touch-none rounded-lg border border-hair-2 bg-surface lg:block"
+      className="absolute right-3 bottom-[4.5rem] z-[5] hidden touch-none rounded-lg border border-hair-2 bg-surface lg:block"
       onPointerDown={(event) => {
         isHeld.current = true;
         event.currentTarget.setPointerCapture(event.pointerId);

@@ -11,13 +11,15 @@ interface Props extends NameTaking {
   readonly words: CanvasWords["name"];
   readonly viewport: Viewport;
   readonly at: Point;
+  /** What its keys do. */
+  readonly hint: string;
 }
 
 /** What the box with its offers takes of the screen. */
 const ROOM = { x: 132, y: 40, height: 344 };
 
-/** A name, written on the canvas. Enter takes it and goes on to the next one; Enter on nothing ends the row. */
-export function NameBox({ words, viewport, at, ...taking }: Props) {
+/** A name, written on the canvas. Enter takes it; Enter on nothing ends the row. */
+export function NameBox({ words, viewport, at, hint, ...taking }: Props) {
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
   const { name, type, offers, problem, reached, onKeyDown, take, takeOffer } = useName(taking);
@@ -57,9 +59,9 @@ export function NameBox({ words, viewport, at, ...taking }: Props) {
         <div className="mt-1 rounded-lg border border-hair-2 bg-surface p-1 shadow-float">
           <p
             id={`${id}-hint`}
-            className={`px-2 py-1 text-xs ${problem ? "text-zero" : "text-ink-2"}`}
+            className={`px-2 py-1 text-sm ${problem ? "text-zero" : "text-ink-2"}`}
           >
-            {problem ?? words.hint}
+            {problem ?? hint}
           </p>
           <Offers label={words.offers} {...{ id, offers, reached }} onTake={takeOffer} />
         </div>

@@ -1,7 +1,7 @@
 import type { PointerEvent } from "react";
 import { linkAt } from "@/lib/journey-map/canvas-layout/what-is-at";
 import type { HostRef } from "./canvas-host";
-import { askAboutLink, askOnLink } from "./deeds";
+import { askAboutLink, askForSeconds, askOnLink, askToFollow } from "./deeds";
 import { beginDrag } from "./gestures/drag-stops";
 import { beginLink } from "./gestures/draw-link";
 import { beginMarquee } from "./gestures/marquee";
@@ -38,9 +38,14 @@ function meaningOf(host: HostRef, event: PointerEvent): Meaning {
   const part = partAt(event.target);
   switch (part.kind) {
     case "handle":
-      return { begin: () => beginLink(host, part.key), tap: null };
+      return {
+        begin: () => beginLink(host, part.key),
+        tap: () => askToFollow(host.current, part.key),
+      };
     case "stop":
       return onStop(host, event, part.key);
+    case "seconds":
+      return onSeconds(host, event, part.key);
     case "link":
       return { begin: null, tap: () => askAboutLink(host.current, part.key) };
     case "insert":
@@ -79,6 +84,13 @@ function onStop(host: HostRef, event: PointerEvent, key: string): Meaning {
   };
   const isHeldFirst = event.pointerType === "touch" && !isChosen;
   return { begin: isHeldFirst ? null : drag, tap: isAdding ? toggle : () => select([id]) };
+}
+
+/** Seconds go along with their touchpoint; let go of, they are asked for. */
+function onSeconds(host: HostRef, event: PointerEvent, key: string): Meaning {
+  const { begin, tap } = onStop(host, event, key);
+  const isAdding = event.shiftKey || event.ctrlKey || event.metaKey;
+  return { begin, tap: isAdding ? tap : () => askForSeconds(host.current, key) };
 }
 
 export function pressOf(host: HostRef, event: PointerEvent): Press {

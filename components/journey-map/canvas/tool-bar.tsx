@@ -23,7 +23,7 @@ export function ToolBar({ words, tool, onTool, onNew, onSection, onKeys }: Props
     >
       <button
         type="button"
-        className="inline-flex min-h-11 items-center gap-2 rounded-lg px-3 font-semibold text-accent text-sm hover:bg-accent-soft"
+        className="inline-flex min-h-11 items-center gap-2 whitespace-nowrap rounded-lg px-3 font-semibold text-accent text-sm hover:bg-accent-soft"
         onClick={onNew}
       >
         <Plus aria-hidden="true" className="size-5" />
@@ -31,11 +31,11 @@ export function ToolBar({ words, tool, onTool, onNew, onSection, onKeys }: Props
       </button>
       <button
         type="button"
-        className="inline-flex min-h-11 items-center gap-2 rounded-lg px-3 font-medium text-ink-2 text-sm hover:bg-sunken"
+        className="inline-flex min-h-11 items-center gap-2 whitespace-nowrap rounded-lg px-3 font-medium text-ink-2 text-sm hover:bg-sunken"
         onClick={onSection}
       >
         <Blocks aria-hidden="true" className="size-5" />
-        {words.section}
+        <span className="max-sm:sr-only">{words.section}</span>
       </button>
       <span aria-hidden="true" className="h-6 border-hair-2 border-l" />
       <BarButton name={words.hand} isPressed={tool === "hand"} onPress={() => onTool("hand")}>
@@ -44,10 +44,12 @@ export function ToolBar({ words, tool, onTool, onNew, onSection, onKeys }: Props
       <BarButton name={words.select} isPressed={tool === "select"} onPress={() => onTool("select")}>
         <SquareDashedMousePointer aria-hidden="true" className="size-5" />
       </BarButton>
-      <span aria-hidden="true" className="h-6 border-hair-2 border-l" />
-      <BarButton name={words.keys} onPress={onKeys}>
-        <Keyboard aria-hidden="true" className="size-5" />
-      </BarButton>
+      <div className="flex items-center max-sm:hidden">
+        <span aria-hidden="true" className="h-6 border-hair-2 border-l" />
+        <BarButton name={words.keys} onPress={onKeys}>
+          <Keyboard aria-hidden="true" className="size-5" />
+        </BarButton>
+      </div>
     </div>
   );
 }

@@ -7,8 +7,9 @@ import type { Asking, CanvasHost, Doing, HostRef, Tool } from "./canvas-host";
 import type { Saying } from "./canvas-texts";
 import { AT_REST, type Gesture } from "./gesture";
 import { useSingleKeys } from "./keys/single-keys";
-import { type Part, partAt } from "./part-at";
+import { isOnStop, type Part, partAt } from "./part-at";
 import { createStore } from "./store";
+import { useAssumed } from "./use-assumed";
 import { useCanvasLayout } from "./use-canvas-layout";
 import type { Near } from "./use-near-stops";
 import { useSpace } from "./use-space";
@@ -36,7 +37,8 @@ interface Elements {
 /** What gestures and keys work with, always as it is now. */
 export function useCanvas(work: CanvasWork, elements: Elements) {
   const { map, saying, keyOf } = work;
-  const { path, layout } = useCanvasLayout(map, saying);
+  const { isAssumed, note } = useAssumed(keyOf);
+  const { path, layout } = useCanvasLayout(map, saying, isAssumed);
   const gestures = useMemo(() => createStore<Gesture>(AT_REST), []);
   const near = useMemo(() => createStore<Near>(null), []);
   const hovered = useMemo(() => createStore<string | null>(null), []);
@@ -62,6 +64,10 @@ export function useCanvas(work: CanvasWork, elements: Elements) {
       focus,
       follow,
       areSingleKeysOn,
+    },
+    run: (command, doing) => {
+      note(command);
+      work.run(command, doing);
     },
     idOf: (key) => map.touchpoints.find(({ id }) => keyOf(id) === key)?.id ?? key,
     refusalOf: (command) => {
@@ -96,7 +102,7 @@ const isForMouse = ({ tool }: CanvasHost, { kind }: Part, { button, shiftKey }: 
 /** One finger pans but where it holds something that is chosen. */
 function isForFinger({ selectedIds, idOf }: CanvasHost, part: Part): boolean {
   if (part.kind === "empty") return true;
-  return part.kind === "stop" && !selectedIds.includes(idOf(part.key));
+  return isOnStop(part) && !selectedIds.includes(idOf(part.key));
 }
 
 /** The touchpoint that the Tab key comes to and the arrow keys leave from. */

@@ -8,7 +8,7 @@ import {
   useRef,
 } from "react";
 import type { HostRef } from "./canvas-host";
-import { partAt } from "./part-at";
+import { isOnStop, type Part, partAt } from "./part-at";
 import { hasMoved, hover, type Press, pressOf, takenUp } from "./press";
 import { useSpace } from "./use-space";
 
@@ -44,7 +44,7 @@ function onDown(pressing: Pressing, event: PointerEvent) {
   const now = pressOf(host, event);
   press.current = now;
   const part = partAt(event.target);
-  if (part.kind !== "stop" || now.begin !== null) return;
+  if (!isOnStop(part) || now.begin !== null) return;
   now.timer = setTimeout(() => {
     now.running = takenUp(host, now, part.key);
     hold(pressing, now);
@@ -96,6 +96,9 @@ export function usePointer(host: HostRef, svg: Svg) {
   }, [host, svg, isSpace]);
 }
 
+/** Where a tap opens a field: the mouse press that browsers send after it would take the keyboard from that. */
+const OPENS_FIELD: ReadonlySet<Part["kind"]> = new Set(["handle", "seconds"]);
+
 /** While a finger holds something, the canvas below does not pan. */
 function useHeldTouch(svg: Svg, press: RefObject<Press | null>) {
   useEffect(() => {
@@ -105,9 +108,16 @@ function useHeldTouch(svg: Svg, press: RefObject<Press | null>) {
       event.stopPropagation();
       event.preventDefault();
     };
+    const onTouchEnd = (event: TouchEvent) => {
+      if (OPENS_FIELD.has(partAt(event.target).kind)) event.preventDefault();
+    };
     const options = { capture: true, passive: false };
     parent?.addEventListener("touchmove", onTouchMove, options);
-    return () => parent?.removeEventListener("touchmove", onTouchMove, options);
+    parent?.addEventListener("touchend", onTouchEnd, options);
+    return () => {
+      parent?.removeEventListener("touchmove", onTouchMove, options);
+      parent?.removeEventListener("touchend", onTouchEnd, options);
+    };
   }, [svg, press]);
 }
 

@@ -30,11 +30,13 @@ export interface Viewport extends Pick<Store<View>, "get" | "subscribe"> {
 
 const SCALES: [number, number] = [0.04, 3];
 const LARGEST_FIT = 1.15;
-const READABLE = 0.62;
+/** Names of 14 px and more. */
+const READABLE = 0.85;
 const FAR = 0.45;
 const PAD = 28;
-/** Under the tools. */
-const TOOLS = 44;
+/** What the tools take above, and the zoom below. */
+const TOOLS = 72;
+const ZOOM = 64;
 
 interface Parts {
   readonly svg: RefObject<SVGSVGElement | null>;
@@ -119,12 +121,16 @@ function deedsOf({ svg, store, behaviour }: Deeds): Viewport {
   const fitted = ({ width, height }: Rect) => {
     const view = store.get();
     const across = (view.width - 2 * PAD) / width;
-    return scaled(Math.min(across, (view.height - TOOLS - 2 * PAD) / height, LARGEST_FIT));
+    return scaled(Math.min(across, (view.height - TOOLS - ZOOM) / height, LARGEST_FIT));
+  };
+  /** Between the tools and the zoom; where it is higher, from below the tools. */
+  const downTo = ({ y, height }: Rect, k: number) => {
+    const room = store.get().height - TOOLS - ZOOM;
+    return TOOLS + Math.max(0, (room - height * k) / 2) - y * k;
   };
   const middle = (rect: Rect, k: number) => {
-    const { width, height } = store.get();
-    const x = width / 2 - k * (rect.x + rect.width / 2);
-    go({ x, y: (height + TOOLS) / 2 - k * (rect.y + rect.height / 2), k });
+    const x = store.get().width / 2 - k * (rect.x + rect.width / 2);
+    go({ x, y: downTo(rect, k), k });
   };
   const panBy = (across: number, down: number) => {
     const { x, y, k } = store.get();
@@ -140,13 +146,16 @@ function deedsOf({ svg, store, behaviour }: Deeds): Viewport {
     begin: (rect) => {
       const k = fitted(rect);
       if (k >= READABLE) return middle(rect, k);
-      const { height } = store.get();
-      go({ x: PAD - rect.x * READABLE, y: height / 2, k: READABLE });
+      go({ x: PAD - rect.x * READABLE, y: downTo(rect, READABLE), k: READABLE });
     },
     reveal: (rect) => {
       const { x, y, k, width, height } = store.get();
       const across = inside({ from: rect.x * k + x, size: rect.width * k, room: width });
-      const down = inside({ from: rect.y * k + y, size: rect.height * k, room: height });
+      const down = inside({
+        from: rect.y * k + y - TOOLS + PAD,
+        size: rect.height * k,
+        room: height - TOOLS + PAD,
+      });
       if (across !== 0 || down !== 0) panBy(across, down);
     },
     centre: (at) => {

@@ -9,8 +9,9 @@ interface Props {
 }
 
 const CONTROL =
-  "grid size-11 place-items-center border-hair border-b bg-surface first:rounded-t-lg last:rounded-b-lg last:border-b-0 hover:bg-sunken [&_svg]:size-5";
+  "grid size-11 place-items-center border-hair bg-surface hover:bg-sunken max-sm:border-r max-sm:last:border-r-0 max-sm:first:rounded-l-lg max-sm:last:rounded-r-lg sm:border-b sm:last:border-b-0 sm:first:rounded-t-lg sm:last:rounded-b-lg [&_svg]:size-5";
 
+/** How near one looks: over the plan where there is room for it, on a phone below it. */
 export function PlanControls({ words, zoom }: Props) {
   const controls = [
     { name: words.zoomIn, icon: <Plus aria-hidden="true" />, onPress: zoom.zoomIn },
@@ -18,7 +19,7 @@ export function PlanControls({ words, zoom }: Props) {
     { name: words.fit, icon: <Maximize aria-hidden="true" />, onPress: zoom.showAll },
   ];
   return (
-    <div className="absolute top-3 right-3 rounded-lg border border-hair-2 shadow-float">
+    <div className="rounded-lg border border-hair-2 max-sm:mt-2 max-sm:flex max-sm:w-fit sm:absolute sm:top-3 sm:right-3 sm:shadow-float">
       {controls.map(({ name, icon, onPress }) => (
         <button
           key={name}

@@ -1,4 +1,5 @@
 "use client";
+import { peopleOf } from "@/components/scores/say-share";
 import { Switch } from "@/components/ui/switch";
 import { fill } from "@/lib/i18n/fill";
 import { entriesWith } from "@/lib/journey-map/beginnings";
@@ -50,7 +51,7 @@ function Share({ touchpoint: { id, name }, entries, weight }: ShareProps) {
     <MapNumberField
       label={fill(words.ways.share, { place: name })}
       hint={words.journey.entriesHint}
-      unit={`${Math.round(share * 100)}%`}
+      unit={fill(words.ways.people, { ...peopleOf(share) })}
       value={weight}
       accepts={(value) => value === null || value >= 0}
       problem={words.ways.bad}

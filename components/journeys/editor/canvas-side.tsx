@@ -1,5 +1,5 @@
 "use client";
-import { useMemo, useState } from "react";
+import { type CSSProperties, useMemo, useRef, useState } from "react";
 import type { Naming } from "@/components/journey-map/canvas/asking-layer";
 import { useLater } from "@/components/ui/use-later";
 import { formatDuration } from "@/lib/format/durations";
@@ -10,6 +10,7 @@ import { EditorPanel } from "./editor-panel";
 import { useLibrary } from "./library-context";
 import { fromStarter, newTouchpoint } from "./new-touchpoint";
 import { offeredFor } from "./starter-choice";
+import { usePageTop } from "./use-page-top";
 
 const loadCanvas = async () =>
   (await import("@/components/journey-map/canvas/journey-canvas")).default;
@@ -46,6 +47,8 @@ export function CanvasSide() {
   const naming = useNaming();
   const JourneyCanvas = useLater(loadCanvas);
   const [isWide, setWide] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const above = { "--above": `${usePageTop(place)}px` } as CSSProperties;
   const saying = useMemo(
     () => ({
       words: words.canvas,
@@ -55,9 +58,9 @@ export function CanvasSide() {
   );
   const sharedIds = useMemo(() => new Set(Object.keys(library.sharing)), [library]);
   return (
-    <div className={isWide ? "fixed inset-0 z-40 bg-paper p-3" : FRAMED}>
+    <div ref={place} style={above} className={isWide ? "fixed inset-0 z-40 bg-paper p-3" : FRAMED}>
       <div
-        className={`grid gap-4 lg:grid-cols-[minmax(0,1fr)_352px] xl:grid-cols-[minmax(0,1fr)_400px] ${isWide ? "h-full" : "max-lg:px-4 lg:h-[max(32rem,calc(100dvh-25rem))]"}`}
+        className={`grid gap-4 lg:grid-cols-[minmax(0,1fr)_352px] xl:grid-cols-[minmax(0,1fr)_400px] ${isWide ? "h-full" : "max-lg:px-4 lg:h-[max(32rem,calc(100dvh-var(--above)-1rem))]"}`}
       >
         <div className={`h-[70dvh] min-h-96 lg:h-auto ${isPanelOpen ? "max-md:hidden" : ""}`}>
           {JourneyCanvas ? (

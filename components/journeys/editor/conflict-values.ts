@@ -1,7 +1,7 @@
 import type { AttendedHours, MajorReasons } from "@/lib/journey-map/map-types";
 import type { MapConflict, Side } from "@/lib/journey-map/merge/merging";
 import type { EditorWords } from "./editor-words";
-import { stretchesOf, weekdaysText } from "./hours-stretches";
+import { stretchesOf, stretchText } from "./hours-stretches";
 import { numberText } from "./number-text";
 
 /** What both changed, in words: whose it is and which field. */
@@ -12,7 +12,7 @@ export function conflictTitle({ name, field }: MapConflict, { conflict }: Editor
 
 function hoursText(hours: readonly AttendedHours[], { greeting }: EditorWords): string {
   return stretchesOf(hours)
-    .map(({ weekdays, from, to }) => `${weekdaysText(weekdays, greeting.days)} ${from}~${to}`)
+    .map((stretch) => stretchText(stretch, greeting.days))
     .join(", ");
 }
 

@@ -4,10 +4,11 @@ import type { Locale } from "@/lib/i18n";
 import type { MapCommand } from "@/lib/journey-map/map-command";
 import type { JourneyMap, MapTouchpoint, TouchpointId } from "@/lib/journey-map/map-types";
 import type { EditorWords } from "./editor-words";
+import type { Undecided } from "./use-undecided";
 
 /** What the panel beside the list is for. */
 export type PanelView =
-  | { readonly kind: "touchpoint" }
+  | { readonly kind: "touchpoint" /** What of it is wanted. */; readonly at?: "factors" }
   | { readonly kind: "journey" }
   | {
       readonly kind: "add";
@@ -45,6 +46,8 @@ export interface EditorTools {
   /** How often something was opened. */
   readonly openings: number;
   readonly closePanel: () => void;
+  /** The factors whose kind is still to be chosen, by keys. */
+  readonly undecided: Undecided;
 }
 
 const Editor = createContext<EditorTools | null>(null);

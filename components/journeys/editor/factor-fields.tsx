@@ -1,8 +1,8 @@
 "use client";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { Select } from "@/components/ui/select";
 import type { FactorKind, MapFactor, MapTouchpoint } from "@/lib/journey-map/map-types";
 import { useEditor } from "./editor-context";
+import { FactorName } from "./factor-name";
 import { MapTextField } from "./map-text-field";
 
 const KINDS: readonly FactorKind[] = ["facility", "procedure", "manner"];
@@ -10,12 +10,15 @@ const KINDS: readonly FactorKind[] = ["facility", "procedure", "manner"];
 interface Props {
   readonly touchpoint: MapTouchpoint;
   readonly factor: MapFactor;
+  readonly onNext: () => void;
 }
 
 /** What a factor says, how much it matters, and by what it is kept. */
-export function FactorFields({ touchpoint: { id }, factor }: Props) {
-  const { words, run } = useEditor();
-  const { factors: texts, panel } = words;
+export function FactorFields({ touchpoint: { id }, factor, onNext }: Props) {
+  const { words, run, keyOf, undecided } = useEditor();
+  const { factors: texts } = words;
+  const key = keyOf(factor.id);
+  const isOpen = undecided.isUndecided(key);
   const { id: factorId } = factor;
   const edit = (changes: Partial<Omit<MapFactor, "id">>) =>
     run(
@@ -24,13 +27,23 @@ export function FactorFields({ touchpoint: { id }, factor }: Props) {
     );
   return (
     <div className="grid gap-5 pt-1">
-      <MapTextField
-        label={texts.name}
-        hint={texts.nameHint}
-        missing={panel.nameMissing}
-        most={200}
-        value={factor.name}
-        onCommit={(name) => edit({ name })}
+      <FactorName
+        {...{ factor, isOpen, onNext }}
+        onName={(changes) => {
+          if (changes.kind) undecided.decide(key);
+          edit(changes);
+        }}
+      />
+      <RadioGroup
+        label={texts.kind}
+        hint={isOpen ? texts.kindOpenHint : undefined}
+        name={`kind-${id}-${factorId}`}
+        value={isOpen ? "" : factor.kind}
+        options={KINDS.map((value) => ({ value, label: texts.kinds[value] }))}
+        onChange={(value) => {
+          undecided.decide(key);
+          edit({ kind: value as FactorKind });
+        }}
       />
       <MapTextField
         label={texts.standard}
@@ -49,12 +62,6 @@ export function FactorFields({ touchpoint: { id }, factor }: Props) {
           { value: "basic", label: texts.basic, hint: texts.basicHint },
           { value: "plus", label: texts.plus, hint: texts.plusHint },
         ]}
-      />
-      <Select
-        label={texts.kind}
-        options={KINDS.map((value) => ({ value, label: texts.kinds[value] }))}
-        value={factor.kind}
-        onChange={(event) => edit({ kind: event.target.value as FactorKind })}
       />
     </div>
   );

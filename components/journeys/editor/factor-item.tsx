@@ -15,6 +15,8 @@ interface Props {
   readonly index: number;
   readonly drag: RowDrag;
   readonly onMove: (from: number, to: number) => void;
+  /** The next one, new. */
+  readonly onNext: () => void;
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
 }
@@ -56,8 +58,11 @@ export function FactorItem(props: Props) {
 }
 
 function FactorLine({ factor, isOpen, onToggle }: Props) {
-  const { factors: texts } = useEditor().words;
-  const kind = `${factor.basic ? texts.basic : texts.plus} · ${texts.kinds[factor.kind]}`;
+  const { words, keyOf, undecided } = useEditor();
+  const { factors: texts } = words;
+  const isUndecided = undecided.isUndecided(keyOf(factor.id));
+  const kindName = isUndecided ? texts.kindOpen : texts.kinds[factor.kind];
+  const kind = `${factor.basic ? texts.basic : texts.plus} · ${kindName}`;
   return (
     <button
       type="button"

@@ -1,6 +1,6 @@
 "use client";
 import { Plus } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { MapTouchpoint } from "@/lib/journey-map/map-types";
 import { useEditor } from "./editor-context";
@@ -10,10 +10,25 @@ import { useRowDrag } from "./factor-order/use-row-drag";
 import { LibraryFactors } from "./library-factors";
 import { newFactor } from "./new-touchpoint";
 import { PanelSection } from "./panel-section";
+import { UsualBasics } from "./usual-basics";
+
+/** Where somebody comes for the factors, they are what is seen first. */
+function useWanted() {
+  const { view, openings } = useEditor();
+  const top = useRef<HTMLElement>(null);
+  const isWanted = view.kind === "touchpoint" && view.at === "factors";
+  useEffect(() => {
+    if (!isWanted || openings === 0) return;
+    top.current?.focus({ preventScroll: true });
+    top.current?.scrollIntoView({ block: "start" });
+  }, [isWanted, openings]);
+  return top;
+}
 
 /** What has to be kept at a touchpoint, in words that can be checked. */
 export function FactorsSection({ touchpoint }: { readonly touchpoint: MapTouchpoint }) {
-  const { words, run, keyOf } = useEditor();
+  const { words, run, keyOf, undecided } = useEditor();
+  const top = useWanted();
   const { factors: texts } = words;
   const [openKey, setOpenKey] = useState<string | null>(null);
   const { id, factors } = touchpoint;
@@ -22,10 +37,12 @@ export function FactorsSection({ touchpoint }: { readonly touchpoint: MapTouchpo
   const add = () => {
     const factor = newFactor(texts.untitled);
     run({ type: "add-factor", id, factor });
+    undecided.leaveOpen(factor.id);
     setOpenKey(factor.id);
   };
   return (
-    <PanelSection title={texts.title} lead={texts.lead}>
+    <PanelSection title={texts.title} lead={texts.lead} place={top}>
+      <UsualBasics {...{ touchpoint }} />
       {factors.length === 0 ? (
         <p className="text-ink-2">{texts.empty}</p>
       ) : (
@@ -37,6 +54,7 @@ export function FactorsSection({ touchpoint }: { readonly touchpoint: MapTouchpo
                 key={key}
                 {...{ touchpoint, factor, index, drag }}
                 onMove={move}
+                onNext={add}
                 isOpen={openKey === key}
                 onToggle={(isOpen) => setOpenKey(isOpen ? key : null)}
               />

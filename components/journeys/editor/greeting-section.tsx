@@ -6,7 +6,7 @@ import { fill } from "@/lib/i18n/fill";
 import type { MapTouchpoint } from "@/lib/journey-map/map-types";
 import { AddHours } from "./add-hours";
 import { useEditor } from "./editor-context";
-import { hoursOf, stretchesOf, weekdaysText } from "./hours-stretches";
+import { hoursOf, stretchesOf, stretchText } from "./hours-stretches";
 import { PanelSection } from "./panel-section";
 import { useTouchpointEdit } from "./use-touchpoint";
 
@@ -33,25 +33,23 @@ function Hours({ touchpoint }: { readonly touchpoint: MapTouchpoint }) {
   const edit = useTouchpointEdit(touchpoint);
   const { greeting } = words;
   const stretches = stretchesOf(touchpoint.attendedHours);
-  const whenOf = (index: number) => {
-    const { weekdays, from, to } = stretches[index] ?? { weekdays: [], from: "", to: "" };
-    return `${weekdaysText(weekdays, greeting.days)} ${from}~${to}`;
-  };
   return (
     <div>
       <h4 className="font-semibold">{greeting.hours}</h4>
-      <p className="text-ink-2 text-sm">{greeting.always}</p>
+      <p className="text-ink-2">{stretches.length === 0 ? greeting.none : greeting.set}</p>
       <ul className="my-2">
-        {stretches.map((stretch, index) => (
+        {stretches.map((stretch) => (
           <li
             key={`${stretch.from}${stretch.to}`}
             className="flex min-h-12 items-center justify-between border-hair border-b"
           >
-            <span className="tabular-nums">{whenOf(index)}</span>
+            <span className="font-semibold tabular-nums">
+              {stretchText(stretch, greeting.days)}
+            </span>
             <Button
               variant="quiet"
               size="small"
-              aria-label={fill(greeting.removeHours, { when: whenOf(index) })}
+              aria-label={fill(greeting.removeHours, { when: stretchText(stretch, greeting.days) })}
               onClick={() =>
                 edit({ attendedHours: hoursOf(stretches.filter((one) => one !== stretch)) })
               }
@@ -63,6 +61,7 @@ function Hours({ touchpoint }: { readonly touchpoint: MapTouchpoint }) {
       </ul>
       <AddHours
         key={stretches.length}
+        isMore={stretches.length > 0}
         onAdd={(stretch) => edit({ attendedHours: hoursOf([...stretches, stretch]) })}
       />
     </div>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { hoursOf, stretchesOf, weekdaysText } from "./hours-stretches";
+import { hoursOf, stretchesOf, stretchText } from "./hours-stretches";
 
+const HOURS = { from: "09:00", to: "18:00" };
 const NAMES = { 1: "월", 2: "화", 3: "수", 4: "목", 5: "금", 6: "토", 7: "일" };
 
 describe("attended hours as people say them", () => {
@@ -27,8 +28,8 @@ describe("attended hours as people say them", () => {
   });
 
   it("name a row of days by its ends, others one by one", () => {
-    expect(weekdaysText([1, 2, 3, 4, 5], NAMES)).toBe("월~금");
-    expect(weekdaysText([1, 3], NAMES)).toBe("월·수");
-    expect(weekdaysText([6, 7], NAMES)).toBe("토·일");
+    expect(stretchText({ weekdays: [1, 2, 3, 4, 5], ...HOURS }, NAMES)).toBe("월~금 09:00~18:00");
+    expect(stretchText({ weekdays: [1, 3], ...HOURS }, NAMES)).toBe("월·수 09:00~18:00");
+    expect(stretchText({ weekdays: [6, 7], ...HOURS }, NAMES)).toBe("토·일 09:00~18:00");
   });
 });

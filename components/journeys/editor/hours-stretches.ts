@@ -33,7 +33,7 @@ export const hoursOf = (stretches: readonly Stretch[]): readonly AttendedHours[]
     .sort((one, other) => one.weekday - other.weekday || (one.from < other.from ? -1 : 1));
 
 /** Days as people say them: 월~금, 월·수. */
-export function weekdaysText(
+function weekdaysText(
   weekdays: readonly number[],
   names: Readonly<Record<string, string>>,
 ): string {
@@ -45,3 +45,9 @@ export function weekdaysText(
     ? `${nameOf(first)}~${nameOf(last)}`
     : weekdays.map((weekday) => nameOf(weekday)).join("·");
 }
+
+/** All of it as people say it: 월~금 09:00~18:00. */
+export const stretchText = (
+  { weekdays, from, to }: Stretch,
+  names: Readonly<Record<string, string>>,
+): string => `${weekdaysText(weekdays, names)} ${from}~${to}`.trim();

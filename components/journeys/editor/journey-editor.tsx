@@ -19,8 +19,10 @@ import { RemoveJourney } from "./remove-journey";
 import { RevisionsDialog } from "./revisions-dialog";
 import { SaveStatus } from "./save-status";
 import { SharedDialog } from "./shared-dialog";
+import { UncheckableBar } from "./uncheckable-bar";
 import { useEditorSession } from "./use-editor-session";
 import { useSharedChange } from "./use-shared-change";
+import { useUndecided } from "./use-undecided";
 import { WhenReady } from "./when-ready";
 
 export interface JourneyEditorProps {
@@ -58,6 +60,7 @@ function useTools(
   const [isPanelOpen, setPanelOpen] = useState(false);
   const [openings, setOpenings] = useState(0);
   const { keys } = editing;
+  const undecided = useUndecided();
   const keyOf = useCallback((id: string) => keys.get(id) ?? id, [keys]);
   const selectMany = (ids: readonly TouchpointId[]) => {
     dispatch({ type: "select", ids });
@@ -83,6 +86,7 @@ function useTools(
       setOpenings(openings + 1);
     },
     closePanel: () => setPanelOpen(false),
+    undecided,
   };
 }
 
@@ -126,6 +130,7 @@ export function JourneyEditor(props: JourneyEditorProps) {
         />
         <Refusal {...{ words, editing }} />
         <LiveRule {...props.live} locale={props.locale} map={tools.map} />
+        <UncheckableBar />
         <LibraryProvider value={props.library}>
           <MapViews floorPlan={props.floorPlan} />
         </LibraryProvider>

@@ -1,11 +1,20 @@
 "use client";
-import { ArrowDown, ArrowUp, GripVertical, Pencil, Plus, Trash2 } from "lucide-react";
+import {
+  ArrowDown,
+  ArrowUp,
+  GripVertical,
+  Pencil,
+  Plus,
+  Trash2,
+  TriangleAlert,
+} from "lucide-react";
 import type { ReactNode } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { GridListItem } from "react-aria-components/GridList";
 import { buttonClass } from "@/components/ui/button-class";
 import { fill } from "@/lib/i18n/fill";
 import type { MapTouchpoint } from "@/lib/journey-map/map-types";
+import { uncheckableOf } from "@/lib/journey-map/uncheckable";
 import { useEditor } from "./editor-context";
 import { stopNotes } from "./stop-summary";
 
@@ -38,7 +47,15 @@ export function StopRow({ touchpoint, index, count }: Props) {
             <span className="mr-2 text-ink-3 tabular-nums">{index + 1}</span>
             {name}
           </p>
-          <p className="text-ink-2 text-sm">{stopNotes(map, touchpoint, words.list).join(" · ")}</p>
+          {uncheckableOf([touchpoint]).length > 0 ? (
+            <p className="flex items-center gap-1.5 font-semibold text-sm text-unproven">
+              <TriangleAlert aria-hidden="true" className="size-4 shrink-0" />
+              {words.canvas.stop.noBasic}
+            </p>
+          ) : null}
+          <p className="text-ink-2 text-sm">
+            {stopNotes(map, touchpoint, { ...words.list, people: words.ways.people }).join(" · ")}
+          </p>
         </div>
       </div>
       {isSelected ? <RowActions {...{ touchpoint, index, count }} /> : null}

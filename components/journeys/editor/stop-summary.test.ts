@@ -3,7 +3,10 @@ import { wordsOf } from "@/lib/i18n/words-of";
 import { aFactor, aMap, aTouchpoint } from "@/lib/journey-map/testing/a-map";
 import { onwardText, stopNotes } from "./stop-summary";
 
-const words = wordsOf("ko", ({ editor }) => editor.list);
+const words = wordsOf("ko", ({ editor }) => ({
+  ...editor.list,
+  people: editor.ways.people,
+}));
 const onward = (ways: string, id: string) => onwardText(aMap(ways), aTouchpoint(id), words);
 
 describe("where a touchpoint leads, in the list", () => {
@@ -13,7 +16,7 @@ describe("where a touchpoint leads, in the list", () => {
   });
 
   it("is said with shares where the path divides, and where it jumps or ends before the end", () => {
-    expect(onward("a>b:3 a>c:7", "a")).toBe("다음: b 30%, c 70%");
+    expect(onward("a>b:3 a>c:7", "a")).toBe("다음: b 10명 중 3명, c 10명 중 7명");
     expect(onward("a>b a>c b>d c>d", "b")).toBe("다음: d");
     expect(onward("a>b a>c", "b")).toBe("끝");
   });

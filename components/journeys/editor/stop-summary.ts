@@ -1,3 +1,4 @@
+import { peopleOf } from "@/components/scores/say-share";
 import { fill } from "@/lib/i18n/fill";
 import type { JourneyMap, MapTouchpoint } from "@/lib/journey-map/map-types";
 import { entriesOf } from "@/lib/journey-map/put-in";
@@ -15,13 +16,14 @@ export function waysFrom({ links, touchpoints }: JourneyMap, from: string) {
   }));
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
+/** The words of the list, and those of shares. */
+type SummaryWords = EditorWords["list"] & Pick<EditorWords["ways"], "people">;
 
 /** Where one goes on from a touchpoint; said only where it is not simply the next in the list. */
 export function onwardText(
   map: JourneyMap,
   { id }: MapTouchpoint,
-  words: EditorWords["list"],
+  words: SummaryWords,
 ): string | null {
   const ways = waysFrom(map, id);
   const place = map.touchpoints.findIndex((touchpoint) => touchpoint.id === id);
@@ -29,7 +31,7 @@ export function onwardText(
   if (ways.length === 0) return next === undefined ? null : words.ends;
   if (ways.length === 1 && ways[0]?.to === next?.id) return null;
   const places = ways.map(({ name, share }) =>
-    ways.length === 1 ? name : `${name} ${percent(share)}`,
+    ways.length === 1 ? name : `${name} ${fill(words.people, { ...peopleOf(share) })}`,
   );
   return fill(words.next, { places: places.join(", ") });
 }
@@ -38,7 +40,7 @@ export function onwardText(
 export function stopNotes(
   map: JourneyMap,
   touchpoint: MapTouchpoint,
-  words: EditorWords["list"],
+  words: SummaryWords,
 ): readonly string[] {
   const { place, routine, major, greets, factors, id } = touchpoint;
   const entries = entriesOf(map);

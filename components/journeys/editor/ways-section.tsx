@@ -1,5 +1,6 @@
 "use client";
 import { Trash2 } from "lucide-react";
+import { peopleOf } from "@/components/scores/say-share";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import { fill } from "@/lib/i18n/fill";
@@ -74,7 +75,7 @@ function WayShare({ name, weight, share, isFork, onCommit }: ShareProps) {
   return (
     <MapNumberField
       label={fill(texts.share, { place: name })}
-      unit={`${Math.round(share * 100)}%`}
+      unit={fill(texts.people, { ...peopleOf(share) })}
       value={weight}
       accepts={(value) => value === null || value >= 0}
       problem={texts.bad}

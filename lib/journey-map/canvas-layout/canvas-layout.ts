@@ -29,8 +29,6 @@ const SKY = 64;
 const GROUND = 28;
 const LEAST_HEIGHT = 150;
 const SIDE = 80;
-/** For what the axis measures, behind its end. */
-const AXIS_NAME = 150;
 
 /** Where everything stands while it is edited: x is time, y the lane, chosen by hand or found. */
 export function canvasLayout(canvas: Canvas): CanvasLayout {
@@ -80,7 +78,7 @@ function groundOf(stops: readonly CanvasStop[], scale: TimeScale | null): Ground
   const rect = {
     x: wide.x - SIDE,
     y: top,
-    width: wide.width + 2 * SIDE + (scale ? AXIS_NAME : 0),
+    width: wide.width + 2 * SIDE,
     height: bottom - top + 48,
   };
   return { top, bottom, rect };

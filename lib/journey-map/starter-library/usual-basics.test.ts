@@ -17,6 +17,10 @@ describe("the usual basic factors of a place", () => {
     expect(namesFor("상담실")).toEqual(namesFor("2층 상담실"));
   });
 
+  it("are not those of a place that only begins alike", () => {
+    expect(namesFor("안내판")).toEqual(namesFor("알 수 없는 곳"));
+  });
+
   it("are those that the centre keeps itself, where it does", () => {
     const group = { section: "계단", factors: [aFactor("x", { name: "미끄럼 방지" })] };
     expect(namesFor("계단", {}, [group])).toEqual(["미끄럼 방지"]);

@@ -25,10 +25,11 @@ const wordsOf = (name: string): readonly string[] =>
 
 const compact = (name: string): string => name.replace(/[\s·,/()]/g, "").toLowerCase();
 
-/** How well a kind of place fits a name: best the same, else by the longest word that both have; 0 not at all. */
+/** How well a kind of place fits a name: best the same, else by the longest word in which the name or a word of it ends; 0 not at all. */
 function fitOf(kind: string, name: string): number {
   if (compact(kind) === compact(name)) return Number.POSITIVE_INFINITY;
-  const shared = wordsOf(kind).filter((word) => compact(name).includes(compact(word)));
+  const ends = [compact(name), ...wordsOf(name).map(compact)];
+  const shared = wordsOf(kind).filter((word) => ends.some((end) => end.endsWith(compact(word))));
   return Math.max(0, ...shared.map(({ length }) => length));
 }
 
