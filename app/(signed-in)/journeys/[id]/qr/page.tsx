@@ -7,10 +7,10 @@ import { SHEET_KINDS } from "@/components/feedback/sheets";
 import { uuidText } from "@/lib/schemas/uuid-text";
 import { getCentre } from "@/lib/server/centre/reads";
 import { codesOfJourney } from "@/lib/server/feedback/codes-of-journey";
-import { publicOrigin } from "@/lib/server/public-origin";
 import { foundPage } from "@/lib/server/found-page";
 import { pageLocale } from "@/lib/server/page-locale";
 import { pageViewer } from "@/lib/server/people/page-viewer";
+import { publicOrigin } from "@/lib/server/public-origin";
 import type { SearchParams } from "../asked-window";
 
 export async function generateMetadata(): Promise<Metadata> {
