@@ -25,7 +25,8 @@ test.beforeAll(async ({ playwright }) => {
   expect(image.ok()).toBe(true);
   const touchpoints = PLACES.map((name, place) => {
     const pin = { floorId: floors[place === 3 ? 1 : 0], x: 0.2 + place / 5, y: 0.4 };
-    return { id: name, name, ...(place === 2 ? {} : { pin }) };
+    const factors = [{ id: `greeting-${place}`, name: "먼저 인사", kind: "manner" }];
+    return { id: name, name, factors, ...(place === 2 ? {} : { pin }) };
   });
   const links = PLACES.slice(1).map((to, place) => ({ from: PLACES[place], to }));
   const journey = { name: "평면도로 보기", touchpoints, links };
