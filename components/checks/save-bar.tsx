@@ -22,9 +22,17 @@ function useHeight() {
   useEffect(() => {
     const place = bar.current;
     if (!place) return;
-    const observer = new ResizeObserver(() => setHeight(place.offsetHeight));
+    const { style } = document.documentElement;
+    const observer = new ResizeObserver(() => {
+      setHeight(place.offsetHeight);
+      // What is told for a moment stands above the bar, not on it.
+      style.setProperty("--save-bar", `${place.offsetHeight}px`);
+    });
     observer.observe(place);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      style.removeProperty("--save-bar");
+    };
   }, []);
   return { bar, height };
 }

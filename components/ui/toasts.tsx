@@ -22,7 +22,7 @@ export function Toasts({ label, closeLabel }: Props) {
       aria-live="polite"
       aria-relevant="additions"
       data-print="hide"
-      className="pointer-events-none fixed inset-x-4 bottom-[calc(var(--tab-bar,0px)+20px)] z-50 flex flex-col items-center gap-2"
+      className="pointer-events-none fixed inset-x-4 bottom-[max(var(--tab-bar,0px)+20px,var(--save-bar,0px)+12px)] z-50 flex flex-col items-center gap-2"
     >
       {toasts.map((toast) => (
         <ToastBox key={toast.id} {...{ toast, closeLabel }} />

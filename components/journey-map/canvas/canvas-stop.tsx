@@ -72,10 +72,21 @@ interface WordsProps extends Pick<Props, "stop" | "look" | "ground"> {
   readonly isTimed: boolean;
 }
 
-/** Where it is taken hold of: its node and its name, and nothing between that belongs to another. */
-function Hold({ stop: { node, title } }: Pick<Props, "stop">) {
+/** From the node to the farthest line of its name, under its middle. */
+function betweenThem({ node, title }: Stop): Rect {
+  const rooms = [node, ...title.map(({ room }) => room)];
+  const top = Math.min(...rooms.map(({ y }) => y));
+  const bottom = Math.max(...rooms.map(({ y, height }) => y + height));
+  const width = Math.min(node.width, node.height);
+  return { x: node.x + (node.width - width) / 2, y: top, width, height: bottom - top };
+}
+
+/** Where it is taken hold of: its node, its name, and what little lies between; nothing that belongs to another. */
+function Hold({ stop }: Pick<Props, "stop">) {
+  const { node, title } = stop;
   return (
     <g className="fill-transparent">
+      <rect {...betweenThem(stop)} />
       <rect {...around(node, 8)} />
       {title.map(({ y, room }) => (
         <rect key={y} {...room} />
