@@ -195,7 +195,8 @@ test("a new factor waits for its name, Enter adds the next, and its kind is aske
   page,
 }) => {
   const id = await openDrawing(page, "요소 쓰기", ["로비"]);
-  await stopOf(page, "로비").click();
+  const { x, y } = await middleOf(page, "로비");
+  await page.mouse.click(x, y);
   await page.getByRole("button", { name: "요소 더하기", exact: true }).click();
   await page.keyboard.type("우리만의 약속");
   await page.keyboard.press("Enter");
