@@ -7,6 +7,8 @@ import {
   appearanceOf,
 } from "@/components/layout/appearance";
 import { NonceMeta } from "@/components/layout/nonce-meta";
+import { Typeface } from "@/components/layout/typeface";
+import { TYPEFACE_COOKIE } from "@/components/layout/typeface-cookie";
 import { LanguageProvider } from "@/components/ui/language-provider";
 import { Toasts } from "@/components/ui/toasts";
 import { LOCALE_COOKIE, localeFrom, translate } from "@/lib/i18n";
@@ -32,12 +34,10 @@ export const viewport: Viewport = {
   viewportFit: "cover",
 };
 
-/** After everything else, so that the page does not wait for it: the words stand there in the device's own letters first. */
-const Typeface = () => <link rel="stylesheet" href="/fonts/pretendard.css" fetchPriority="low" />;
-
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await askedLocale();
-  const appearance = appearanceOf((await cookies()).get(APPEARANCE_COOKIE)?.value);
+  const cookieJar = await cookies();
+  const appearance = appearanceOf(cookieJar.get(APPEARANCE_COOKIE)?.value);
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <html lang={locale} {...appearanceAttributes(appearance)} suppressHydrationWarning>
@@ -50,7 +50,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           label={translate(locale, "ui.notifications")}
           closeLabel={translate(locale, "ui.close")}
         />
-        <Typeface />
+        <Typeface isKept={cookieJar.has(TYPEFACE_COOKIE)} />
       </body>
     </html>
   );
