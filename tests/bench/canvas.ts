@@ -43,6 +43,8 @@ interface Place {
   readonly y: number;
 }
 
+const ARE_DRAGGED = "document.querySelectorAll('[data-stop][transform]').length";
+
 async function dragAlong(page: Page, from: Place): Promise<void> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
@@ -51,6 +53,17 @@ async function dragAlong(page: Page, from: Place): Promise<void> {
   // What was dragged goes back to where it was.
   await page.keyboard.press("Escape");
   await page.mouse.up();
+}
+
+/** What is measured as dragging has to be that. */
+async function dragStop(page: Page, from: Place): Promise<void> {
+  const isEmpty = (await page.locator(`${CANVAS} [data-stop]`).count()) === 0;
+  const dragging = dragAlong(page, from);
+  const mostDragged = await page.evaluate<number>(
+    `new Promise((resolve) => setTimeout(() => resolve(${ARE_DRAGGED}), 200))`,
+  );
+  await dragging;
+  if (!isEmpty && mostDragged === 0) throw new Error("nothing was dragged");
 }
 
 /** Somewhere on the drawing where nothing stands. */
@@ -64,8 +77,8 @@ const isWellInside = ({ x, y }: Place): boolean => x > 200 && x < 900 && y > 300
 
 /** Another touchpoint each round, so that it is chosen too; on an empty map there is none. */
 async function aStop(page: Page, round: number): Promise<Place> {
-  const stops = await page.locator(`${CANVAS} [data-stop]`).all();
-  const boxes = await Promise.all(stops.slice(0, 40).map((stop) => stop.boundingBox()));
+  const nodes = await page.locator(`${CANVAS} [data-stop] > rect:last-of-type`).all();
+  const boxes = await Promise.all(nodes.slice(0, 60).map((node) => node.boundingBox()));
   const places = boxes
     .flatMap((box) => (box ? [{ x: box.x + 8, y: box.y + box.height / 2 }] : []))
     .filter(isWellInside);
@@ -86,7 +99,7 @@ interface Doing {
 }
 
 const GESTURES: Readonly<Record<Gesture, Doing>> = {
-  drag: { from: aStop, go: dragAlong },
+  drag: { from: aStop, go: dragStop },
   pan: { from: emptyPlace, go: dragAlong },
   zoom: { from: emptyPlace, go: zoomInAndOut },
 };

@@ -123,10 +123,12 @@ function deedsOf({ svg, store, behaviour }: Deeds): Viewport {
     const across = (view.width - 2 * PAD) / width;
     return scaled(Math.min(across, (view.height - TOOLS - ZOOM) / height, LARGEST_FIT));
   };
-  /** Between the tools and the zoom; where it is higher, from below the tools. */
+  /** Between the tools and the zoom; what is higher, from below the tools, but never without the lane that all pass. */
   const downTo = ({ y, height }: Rect, k: number) => {
     const room = store.get().height - TOOLS - ZOOM;
-    return TOOLS + Math.max(0, (room - height * k) / 2) - y * k;
+    const spare = room - height * k;
+    if (spare >= 0) return TOOLS + spare / 2 - y * k;
+    return TOOLS + Math.min(-y * k, room / 2);
   };
   const middle = (rect: Rect, k: number) => {
     const x = store.get().width / 2 - k * (rect.x + rect.width / 2);
