@@ -1,27 +1,8 @@
 import type { NextConfig } from "next";
+import { ON_EVERY_ANSWER, ON_WHAT_IS_NO_PAGE } from "./scripts/response-headers.mjs";
 
-const ALLOWED_FEATURES = [
-  "camera=(self)",
-  // A phone that goes dark in mid-walk would stop the walker.
-  "screen-wake-lock=(self)",
-  ...["accelerometer", "autoplay", "browsing-topics", "display-capture", "geolocation"],
-  ...["gyroscope", "hid", "idle-detection", "magnetometer", "microphone", "midi", "payment"],
-  ...["picture-in-picture", "serial", "usb", "xr-spatial-tracking"],
-].map((feature) => (feature.includes("=") ? feature : `${feature}=()`));
-
-const ON_EVERY_RESPONSE = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "Referrer-Policy", value: "same-origin" },
-  { key: "Permissions-Policy", value: ALLOWED_FEATURES.join(", ") },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
-];
-
-// Pages get theirs from proxy.ts, with a nonce; an answer of the API is never a page.
-const API_POLICY = {
-  key: "Content-Security-Policy",
-  value: "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
-};
+const asList = (headers: Readonly<Record<string, string>>) =>
+  Object.entries(headers).map(([key, value]) => ({ key, value }));
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -34,8 +15,8 @@ const config: NextConfig = {
   // `npm run check` checks types; the office PC that builds the app need not.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
-    { source: "/:path*", headers: ON_EVERY_RESPONSE },
-    { source: "/:folder(api|_next|fonts)/:path*", headers: [API_POLICY] },
+    { source: "/:path*", headers: asList(ON_EVERY_ANSWER) },
+    { source: "/:folder(api|_next|fonts)/:path*", headers: asList(ON_WHAT_IS_NO_PAGE) },
   ],
   serverExternalPackages: ["better-sqlite3", "pg", "@node-rs/argon2", "pino"],
 };

@@ -39,8 +39,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const cookieJar = await cookies();
   const appearance = appearanceOf(cookieJar.get(APPEARANCE_COOKIE)?.value);
   const nonce = (await headers()).get("x-nonce") ?? undefined;
+  const hasLetters = cookieJar.has(TYPEFACE_COOKIE);
   return (
-    <html lang={locale} {...appearanceAttributes(appearance)} suppressHydrationWarning>
+    <html
+      lang={locale}
+      {...appearanceAttributes(appearance)}
+      data-typeface={hasLetters ? "" : undefined}
+      suppressHydrationWarning
+    >
       <head>
         <NonceMeta nonce={nonce} />
       </head>
@@ -50,7 +56,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           label={translate(locale, "ui.notifications")}
           closeLabel={translate(locale, "ui.close")}
         />
-        <Typeface isKept={cookieJar.has(TYPEFACE_COOKIE)} />
+        <Typeface isKept={hasLetters} />
       </body>
     </html>
   );

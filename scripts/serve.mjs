@@ -4,19 +4,14 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import next from "next";
 import { networkAddress } from "./network-address.mjs";
+import { ON_EVERY_ANSWER, ON_WHAT_IS_NO_PAGE } from "./response-headers.mjs";
+import { staticAssets } from "./static-assets.mjs";
 import { root } from "./steps.mjs";
 
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 const CLIENT_ADDRESS = "x-mot-client-address";
 const END_WITHIN_MS = 9_000;
 
-/** On what this server answers by itself; the app's answers bring their own. */
-const ON_EVERY_ANSWER = {
-  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-  "referrer-policy": "same-origin",
-  "permissions-policy": "camera=(), microphone=(), geolocation=()",
-  "x-content-type-options": "nosniff",
-};
 const isHttps = process.env.ORIGIN?.startsWith("https:") ?? false;
 
 process.env.NODE_ENV = "production";
@@ -42,6 +37,7 @@ function refuse(response, status, code, title) {
   const headers = {
     "content-type": "application/problem+json",
     ...ON_EVERY_ANSWER,
+    ...ON_WHAT_IS_NO_PAGE,
     connection: "close",
   };
   response.writeHead(status, headers).end(body);
@@ -51,8 +47,9 @@ function refuse(response, status, code, title) {
 if (!process.env.HOST) process.env.NETWORK_ADDRESS ??= networkAddress() ?? "";
 
 const app = next({ dev: false, dir: root, hostname: "localhost", port });
-const handle = app.getRequestHandler();
 await app.prepare();
+const folder = join(root, process.env.NEXT_DIST_DIR ?? ".next", "static");
+const handle = await staticAssets(folder, app.getRequestHandler());
 
 const server = createServer((request, response) => {
   if (!METHODS.has(request.method ?? ""))

@@ -147,5 +147,7 @@ export async function build() {
   await once(join(process.env.NEXT_DIST_DIR ?? ".next", "mot-built"), files, async () => {
     say("화면을 만듭니다 / Building …");
     await must(...tool("next/dist/bin/next", "build"));
+    const { packAssets } = await import("./static-assets.mjs");
+    await packAssets(join(root, process.env.NEXT_DIST_DIR ?? ".next", "static"));
   });
 }
