@@ -59,6 +59,8 @@ const server = createServer((request, response) => {
   return handle(request, response);
 });
 server.headersTimeout = 20_000;
+// A phone that reads a page for half a minute need not begin anew with the next.
+server.keepAliveTimeout = 60_000;
 server.requestTimeout = 120_000;
 server.maxRequestsPerSocket = 0;
 

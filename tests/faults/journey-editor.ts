@@ -55,7 +55,11 @@ export class JourneyEditorSession {
     const sent = this.map;
     const headers = { ...this.headers, "if-match": `"${this.#editing.revision}"` };
     const body = JSON.stringify(documentOfMap(sent));
-    const answer = await fetch(this.address, { method: "PUT", headers, body });
+    const answer = await fetch(this.address, { method: "PUT", headers, body }).catch(notAnswered);
+    if (answer === null) {
+      this.#unanswered = sent;
+      return false;
+    }
     const said = (await answer.json()) as Stored;
     if (answer.status !== 200 && answer.status !== 412)
       throw new Error(`${answer.status} ${JSON.stringify(said)}`);
@@ -91,6 +95,12 @@ export class JourneyEditorSession {
     // Whoever is asked takes the other's, and does their own once more upon it.
     if (isTorn) this.#do(again(this.map));
   }
+}
+
+/** A connection that broke: nobody knows whether the server took what was sent. */
+function notAnswered(error: unknown): null {
+  if (error instanceof TypeError) return null;
+  throw error;
 }
 
 const theirsOf = (conflicts: readonly { readonly key: string }[]) =>
