@@ -1,11 +1,14 @@
 /** `npm test`: installs what tests need, runs all of them, and ends with `N passed, N failed`. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { check } from "./check.mjs";
 import { build, generate, install, requireNode, root, run, say, tool, tsx } from "./steps.mjs";
 import { requireSystemPackages } from "./system-packages.mjs";
 
 const results = join(root, "test-results");
+/** Left to itself Vitest keeps one core free, which on a small machine means one file at a time. */
+const workers = Math.max(2, availableParallelism() - 1);
 
 function readResult(name) {
   const path = join(results, `${name}.json`);
@@ -20,7 +23,8 @@ function counted(code, { passed, failed }) {
 async function vitest(project) {
   const json = join(results, `${project}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${json}`];
-  const code = await run(...tool("vitest/vitest.mjs", "run", "--project", project, ...reporters));
+  const options = ["--project", project, `--maxWorkers=${workers}`, ...reporters];
+  const code = await run(...tool("vitest/vitest.mjs", "run", ...options));
   const { numPassedTests = 0, numFailedTests = 0 } = JSON.parse(readResult(project) ?? "{}");
   return counted(code, { passed: numPassedTests, failed: numFailedTests });
 }

@@ -1,30 +1,26 @@
 import { expect, type Page, test } from "@playwright/test";
 import { choose, enter, tabTo, write } from "../support/keyboard";
-import { type OwnServer, ownServer } from "../support/own-server";
+import { ownFirstRun } from "../support/own-centre";
 import { complaintsOf } from "./parts-support";
 
 const DIRECTOR = { username: "sunyoung.kim", password: "quiet-orchard-83" };
 const MANAGER = { name: "이정민", username: "jeongmin", password: "moonlit-harbour-27" };
 
-let server: OwnServer;
+const own = ownFirstRun();
 let temporaryPassword = "";
 
-test.describe.configure({ mode: "serial" });
-test.beforeAll(async () => {
-  server = await ownServer();
-});
-test.afterAll(async () => {
-  await server?.stop();
-});
 // No story touches the mouse: whoever moves it fails.
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
-    for (const kind of ["pointerdown", "mousemove", "touchstart"])
-      addEventListener(kind, () => console.error(`a ${kind} in a story of keys`), true);
+    const complain = ({ type }: Event) => console.error(`a ${type} in a story of keys`);
+    for (const kind of ["pointerdown", "touchstart"]) addEventListener(kind, complain, true);
+    // What moves under a mouse that stands still is told as a move of nothing.
+    const isMove = ({ movementX, movementY }: MouseEvent) => movementX !== 0 || movementY !== 0;
+    addEventListener("mousemove", (event) => isMove(event) && complain(event), true);
   });
 });
 
-const open = (page: Page, path: string) => page.goto(server.url + path);
+const open = (page: Page, path: string) => page.goto(own.url + path);
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const password = (page: Page, name: string) => page.getByLabel(name, { exact: true });
 
@@ -36,7 +32,7 @@ test("a director sets up the centre and invites a team leader", async ({ page })
   await write(page, page.getByLabel("아이디"), DIRECTOR.username);
   await write(page, password(page, "비밀번호"), DIRECTOR.password);
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(`${server.url}/`);
+  await expect(page).toHaveURL(`${own.url}/`);
 
   await enter(page, page.getByRole("link", { name: "설정", exact: true }).first());
   await expect(page).toHaveURL(/\/settings$/);
@@ -65,7 +61,7 @@ test("a team leader makes a journey from a common one, checks a place, and reach
   await page.keyboard.press("Enter");
   await write(page, password(page, "새 비밀번호"), MANAGER.password);
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(`${server.url}/`);
+  await expect(page).toHaveURL(`${own.url}/`);
 
   await enter(page, page.getByRole("link", { name: "동선", exact: true }).first());
   await enter(page, page.getByRole("link", { name: "동선 만들기" }).first());

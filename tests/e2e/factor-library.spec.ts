@@ -1,26 +1,15 @@
 import { expect, type Page, test } from "@playwright/test";
-import { type OwnServer, ownServer } from "../support/own-server";
+import { ownExample } from "../support/own-example";
 import { complaintsOf, expectNoAxeFindings, expectNothingCutOff, wish } from "./parts-support";
 
 const DIRECTOR = { username: "sunyoung.kim", password: "quiet-orchard-83" };
 
-let server: OwnServer;
+const own = ownExample("처음 오신 분이 상담실에 닿기까지");
 test.describe.configure({ mode: "serial" });
-test.beforeAll(async () => {
-  server = await ownServer();
-});
-test.afterAll(async () => {
-  await server?.stop();
-});
 
-const open = (page: Page, path: string) => page.goto(server.url + path);
+const open = (page: Page, path: string) => page.goto(own.url + path);
 
-async function lookAround(page: Page) {
-  await open(page, "/setup");
-  await page.getByRole("button", { name: "예시 복지관 둘러보기" }).click();
-  // A year of checks is written.
-  await expect(page).toHaveURL(`${server.url}/`, { timeout: 60_000 });
-}
+const lookAround = (page: Page) => page.context().addCookies(own.cookies);
 
 async function signInAt(page: Page, path: string) {
   await open(page, path);
@@ -54,7 +43,7 @@ interface Library {
 const expectKept = (page: Page, names: readonly string[]) =>
   expect
     .poll(async () => {
-      const answer = await page.request.get(`${server.url}/api/v1/factor-library`);
+      const answer = await page.request.get(`${own.url}/api/v1/factor-library`);
       const { items }: Library = await answer.json();
       const shop = items.find(({ section }) => section === "매점");
       return shop?.factors.map(({ name }) => name);
@@ -132,7 +121,7 @@ test("a new centre takes over the starters that it chooses, and makes the librar
   await page.getByLabel("아이디").fill(DIRECTOR.username);
   await page.getByLabel("비밀번호", { exact: true }).fill(DIRECTOR.password);
   await page.getByRole("button", { name: "등록하고 시작하기" }).click();
-  await expect(page).toHaveURL(`${server.url}/`);
+  await expect(page).toHaveURL(`${own.url}/`);
   await open(page, "/settings/factors");
   await expectNoAxeFindings(page);
   await takeTwoOver(page);

@@ -1,26 +1,15 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { aPath, expectSaved } from "../support/editor-page";
 import { anSvg, aPng } from "../support/images";
-import { type LeadingCentre, leadingCentre } from "../support/leading-centre";
-import { type OwnServer, ownServer } from "../support/own-server";
+import { leadingCentre } from "../support/leading-centre";
+import { ownCentre } from "../support/own-centre";
+import { expectNoAxeFindingsByDayAndNight } from "./parts-support";
 
-let server: OwnServer;
-let centre: LeadingCentre;
+const own = ownCentre(leadingCentre);
 
-test.describe.configure({ mode: "serial" });
-test.beforeAll(async ({ playwright }) => {
-  server = await ownServer();
-  const requests = await playwright.request.newContext();
-  centre = await leadingCentre(server.url, requests);
-  await requests.dispose();
-});
-test.afterAll(async () => {
-  await server?.stop();
-});
 test.beforeEach(async ({ page }) => {
   await page.setViewportSize({ width: 1_440, height: 1_300 });
-  await centre.signIn(page.request);
+  await own.centre.signIn(page.request);
 });
 
 const PLACES = ["정문 경비실", "1층 로비", "계단", "2층 상담실"];
@@ -32,8 +21,8 @@ const inTray = (page: Page, name: string) => pin(page, `${name} 놓기`);
 const said = (page: Page) => page.locator("p[aria-live=polite]").filter({ hasText: /\S/ });
 
 async function openPlan(page: Page, name: string) {
-  const id = await aPath(centre, page, { name, places: PLACES });
-  await page.goto(`${server.url}/journeys/${id}/edit?view=floor`);
+  const id = await aPath(own.centre, page, { name, places: PLACES });
+  await page.goto(`${own.url}/journeys/${id}/edit?view=floor`);
   return id;
 }
 
@@ -83,7 +72,7 @@ test("a building is drawn: floors, an image, pins dragged from the tray, and the
   await expectSaved(page);
   await page.reload();
   await expect(pin(page, "1번 정문 경비실")).toBeVisible();
-  const { journey } = await centre.ask(page.request, "GET", `journeys/${id}`);
+  const { journey } = await own.centre.ask(page.request, "GET", `journeys/${id}`);
   expect(journey.touchpoints.map(({ name }) => name)).toEqual(PLACES);
 });
 
@@ -160,9 +149,5 @@ test("what is no image is refused in words, and a removed floor comes back with 
 test("axe finds nothing on the plan, by day and by night", async ({ page }) => {
   await openPlan(page, "누구에게나");
   await inTray(page, "1번 정문 경비실").click();
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
+  await expectNoAxeFindingsByDayAndNight(page);
 });

@@ -1,63 +1,35 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { type CheckingCentre, checkingCentre } from "../support/checking-centre";
-import { type OwnServer, ownServer } from "../support/own-server";
+import { answerAll, expectCheckSent, expectFormAlive, openPlace } from "../support/check-form";
+import { checkingCentre } from "../support/checking-centre";
+import { ownCentre } from "../support/own-centre";
 import { expectNoAxeFindings, expectNothingCutOff } from "./parts-support";
 
-let server: OwnServer;
-let centre: CheckingCentre;
+const own = ownCentre(checkingCentre);
 
-test.describe.configure({ mode: "serial" });
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-test.beforeAll(async ({ playwright }) => {
-  server = await ownServer();
-  const requests = await playwright.request.newContext();
-  centre = await checkingCentre(server.url, requests);
-  await requests.dispose();
-});
-test.afterAll(async () => {
-  await server?.stop();
-});
 test.beforeEach(async ({ page }) => {
-  await centre.signInAsStaff(page.request);
+  await own.centre.signInAsStaff(page.request);
 });
 
-const open = (page: Page, path: string) => page.goto(server.url + path);
+const open = (page: Page, path: string) => page.goto(own.url + path);
 const main = (page: Page) => page.getByRole("main");
 const pending = (page: Page, name: string) => page.getByRole("link", { name, exact: true });
 const countOf = async (page: Page) =>
-  (await centre.ask(page.request, "checks?limit=200")).items.length;
-
-async function answerAll(page: Page, word = "예") {
-  for (const factor of ["먼저 인사", "방향 안내", "미소", "열린 창"]) {
-    const question = page.getByRole("group", { name: new RegExp(`^${factor}`) });
-    await question.getByRole("radio", { name: word, exact: true }).click();
-  }
-}
-
-/** The form takes no answer before the phone was asked for what was begun there. */
-async function expectAlive(page: Page) {
-  await expect(page.getByRole("button", { name: "저장", exact: true })).toBeVisible();
-  await expect(page.locator("form[inert]")).toHaveCount(0);
-}
-
-async function openPlace(page: Page, place: string) {
-  await open(page, "/checks/new");
-  await page.getByRole("link", { name: new RegExp(place) }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(place);
-  await expectAlive(page);
-}
+  (await own.centre.ask(page.request, "checks?limit=200")).items.length;
 
 async function save(page: Page) {
   await page.getByRole("button", { name: "저장", exact: true }).click();
   await expect(main(page)).toContainText("저장했습니다");
 }
 
+const EVERYTHING_MISSED = {
+  "먼저 인사": "아니요",
+  "방향 안내": "아니요",
+  미소: "아니요",
+  "열린 창": "아니요",
+};
 const waits = "저장했습니다 · 연결되면 보냅니다";
-
-/** Between two tries the phone rests for some seconds. */
-const expectSent = (page: Page) =>
-  expect(main(page)).toContainText("저장했습니다 · 보냈습니다", { timeout: 60_000 });
 
 test.describe("what is written down without a network", () => {
   // The network that these stories cut is the page's own.
@@ -68,14 +40,14 @@ test.describe("what is written down without a network", () => {
     context,
   }) => {
     const before = await countOf(page);
-    await openPlace(page, "정문 경비실");
+    await openPlace(page, own.url, "정문 경비실");
     await context.setOffline(true);
     await answerAll(page);
     await save(page);
     await expect(main(page)).toContainText(waits);
     await expect(pending(page, "오프라인 · 보낼 것 1건")).toBeVisible();
     await context.setOffline(false);
-    await expectSent(page);
+    await expectCheckSent(page);
     await expect(page.getByRole("link", { name: /보낼 것|보낼 점검/ })).toHaveCount(0);
     expect(await countOf(page)).toBe(before + 1);
   });
@@ -84,7 +56,7 @@ test.describe("what is written down without a network", () => {
     page,
   }) => {
     const before = await countOf(page);
-    await openPlace(page, "1층 로비");
+    await openPlace(page, own.url, "1층 로비");
     const network = { isCut: true, answersLost: 0 };
     await page.route("**/api/v1/checks", async (route) => {
       const response = await route.fetch();
@@ -98,7 +70,7 @@ test.describe("what is written down without a network", () => {
     await expect.poll(() => network.answersLost).toBeGreaterThan(0);
     expect(await countOf(page)).toBe(before + 1);
     network.isCut = false;
-    await expectSent(page);
+    await expectCheckSent(page);
     expect(await countOf(page)).toBe(before + 1);
   });
 
@@ -106,7 +78,7 @@ test.describe("what is written down without a network", () => {
     page,
   }) => {
     const before = await countOf(page);
-    await openPlace(page, "계단");
+    await openPlace(page, own.url, "계단");
     await page.route("**/api/v1/checks", (route) =>
       route.fulfill({ contentType: "text/html", body: "<html>와이파이에 로그인하세요</html>" }),
     );
@@ -137,9 +109,9 @@ test.describe("what is written down without a network", () => {
   }) => {
     const before = await countOf(page);
     await page.clock.install();
-    await openPlace(page, "2층 상담실");
+    await openPlace(page, own.url, "2층 상담실");
     await context.setOffline(true);
-    await answerAll(page, "아니요");
+    await answerAll(page, EVERYTHING_MISSED);
     await save(page);
     await page.clock.runFor("24:00:00");
     await expect(main(page)).toContainText(waits);
@@ -153,7 +125,7 @@ test.describe("what is written down without a network", () => {
 
   test("is taken back before it ever left the phone", async ({ page, context }) => {
     const before = await countOf(page);
-    await openPlace(page, "계단");
+    await openPlace(page, own.url, "계단");
     await context.setOffline(true);
     await answerAll(page);
     await save(page);
@@ -167,7 +139,7 @@ test.describe("what is written down without a network", () => {
 
   test("is refused by the server, mended and sent again", async ({ page }) => {
     const before = await countOf(page);
-    await openPlace(page, "1층 로비");
+    await openPlace(page, own.url, "1층 로비");
     await page.route("**/api/v1/checks", async (route) => {
       const { items } = route.request().postDataJSON();
       const refused = {
@@ -187,7 +159,7 @@ test.describe("what is written down without a network", () => {
     await page.getByRole("button", { name: "고쳐서 다시 보내기" }).click();
     await expect(main(page)).toContainText("쓰던 점검을 이어서 적어요");
     await save(page);
-    await expectSent(page);
+    await expectCheckSent(page);
     expect(await countOf(page)).toBe(before + 1);
   });
 
@@ -196,22 +168,22 @@ test.describe("what is written down without a network", () => {
     context,
   }) => {
     const before = await countOf(page);
-    await openPlace(page, "정문 경비실");
+    await openPlace(page, own.url, "정문 경비실");
     await context.setOffline(true);
     await answerAll(page);
     await save(page);
     await context.clearCookies({ name: /session/ });
     await context.setOffline(false);
     await expect(main(page)).toContainText("저장했습니다 · 다시 들어오면 보냅니다");
-    await context.request.post(`${server.url}/api/v1/session`, {
-      headers: { origin: server.url },
+    await context.request.post(`${own.url}/api/v1/session`, {
+      headers: { origin: own.url },
       data: { username: "sunyoung.kim", password: "quiet-orchard-83" },
     });
     await open(page, "/waiting");
     await expect(main(page)).toContainText("다른 분이 적어 둔 것도 1건 있어요");
     await expect(main(page).getByRole("listitem").filter({ hasText: "정문" })).toHaveCount(0);
     expect(await countOf(page)).toBe(before);
-    await centre.signInAsStaff(context.request);
+    await own.centre.signInAsStaff(context.request);
     await open(page, "/waiting");
     await expect(main(page)).toContainText("보낼 점검이 없어요");
     await expect.poll(() => countOf(page)).toBe(before + 1);
@@ -232,7 +204,7 @@ test.describe("the app after one visit", () => {
   async function visitOnce(page: Page) {
     await open(page, "/today");
     for (const path of ["/today", "/checks/new", "/waiting"])
-      await expect.poll(() => keptPages(page), { timeout: 60_000 }).toContain(server.url + path);
+      await expect.poll(() => keptPages(page)).toContain(own.url + path);
   }
 
   async function reopened(context: BrowserContext, page: Page) {
@@ -249,12 +221,12 @@ test.describe("the app after one visit", () => {
     await visitOnce(page);
     const isPlace = (url: string) => url.includes("touchpointId=");
     const keptPlaces = async () => (await keptPages(page)).filter(isPlace).length;
-    await expect.poll(keptPlaces, { timeout: 60_000 }).toBeGreaterThan(0);
+    await expect.poll(keptPlaces).toBeGreaterThan(0);
     const phone = await reopened(context, page);
     await open(phone, "/today");
     await expect(pending(phone, "오프라인")).toBeVisible();
     await phone.locator('a[href^="/checks/new?"]').first().click();
-    await expectAlive(phone);
+    await expectFormAlive(phone);
     await answerAll(phone);
     await save(phone);
     await expect(main(phone)).toContainText(waits);

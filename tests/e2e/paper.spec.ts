@@ -1,35 +1,24 @@
 import { expect, type Page, test } from "@playwright/test";
-import { type CheckingCentre, checkingCentre } from "../support/checking-centre";
+import { checkingCentre } from "../support/checking-centre";
 import { tabTo } from "../support/keyboard";
-import { type OwnServer, ownServer } from "../support/own-server";
+import { ownCentre } from "../support/own-centre";
 import { complaintsOf, expectNoAxeFindings, expectNothingCutOff } from "./parts-support";
 
-let server: OwnServer;
-let centre: CheckingCentre;
+const own = ownCentre(checkingCentre);
 
-test.describe.configure({ mode: "serial" });
 test.use({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
 
-test.beforeAll(async ({ playwright }) => {
-  server = await ownServer();
-  const requests = await playwright.request.newContext();
-  centre = await checkingCentre(server.url, requests);
-  await requests.dispose();
-});
-test.afterAll(async () => {
-  await server?.stop();
-});
 test.beforeEach(async ({ page }) => {
-  await centre.signInAsStaff(page.request);
+  await own.centre.signInAsStaff(page.request);
 });
 
 const grid = (page: Page) => page.getByRole("grid");
 const main = (page: Page) => page.getByRole("main");
 const save = (page: Page) => page.getByRole("button", { name: "저장", exact: true });
-const recorded = async (page: Page) => (await centre.ask(page.request, "checks")).items;
+const recorded = async (page: Page) => (await own.centre.ask(page.request, "checks")).items;
 
 async function openGrid(page: Page) {
-  await page.goto(`${server.url}/checks/paper?journeyId=${centre.journeyId}`);
+  await page.goto(`${own.url}/checks/paper?journeyId=${own.centre.journeyId}`);
   await expect(grid(page)).toBeVisible();
 }
 
@@ -44,7 +33,7 @@ const paste = (page: Page, text: string) =>
 
 test("a sheet is printed with its number, and the number leads to its grid", async ({ page }) => {
   const complaints = complaintsOf(page);
-  await page.goto(`${server.url}/journeys/${centre.journeyId}/check-sheet`);
+  await page.goto(`${own.url}/journeys/${own.centre.journeyId}/check-sheet`);
   const head = page.getByRole("columnheader", { name: /점검표 번호/ });
   const [, code = ""] = /번호 (\S+)/.exec((await head.textContent()) ?? "") ?? [];
   await expectNoAxeFindings(page);
@@ -54,12 +43,12 @@ test("a sheet is printed with its number, and the number leads to its grid", asy
   await expect(main(page)).toContainText("이름은 적지 마세요");
   await expect(page.locator("tbody", { hasText: "1층 로비" })).toHaveCSS("break-inside", "avoid");
   await page.emulateMedia({ media: "screen" });
-  await page.goto(`${server.url}/checks/paper`);
+  await page.goto(`${own.url}/checks/paper`);
   await page.getByLabel("점검표 번호").fill(code.slice(0, 8).toLowerCase());
   await page.getByRole("button", { name: "찾기" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("처음 오신 분 → 상담실");
   await expect(grid(page)).toBeVisible();
-  await page.goto(`${server.url}/checks/paper?code=ZZZZZZ`);
+  await page.goto(`${own.url}/checks/paper?code=ZZZZZZ`);
   await expect(main(page)).toContainText("그 번호의 점검표를 찾지 못했습니다");
   expect(complaints).toEqual([]);
 });
@@ -118,7 +107,7 @@ test("a block from a spreadsheet fills the grid, and an empty basic factor is as
   await page.keyboard.press("1");
   await save(page).click();
   await expect(main(page)).toContainText("2회 · 2026. 1. 6.(화) 14:30");
-  await page.goto(`${server.url}/checks?from=2026-01-06&to=2026-01-06`);
+  await page.goto(`${own.url}/checks?from=2026-01-06&to=2026-01-06`);
   await expect(main(page).getByText("종이에서 옮김")).toHaveCount(2);
 });
 

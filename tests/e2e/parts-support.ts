@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { appearanceAttributes, appearanceOf } from "../../components/layout/appearance";
 
 /** What the test tool says itself where a story keeps the service worker out. */
 const TOOL = "Service Worker registration blocked by Playwright";
@@ -20,8 +21,29 @@ export function complaintsOf(page: Page): readonly string[] {
   return complaints;
 }
 
+/** What is looked at has its title, has come to rest, and is not half way from one colour to the next. */
+async function comeToRest(page: Page) {
+  await expect(page).toHaveTitle(/./);
+  await page.evaluate(async () => {
+    // A browser that draws nothing may count no pause at all: a second is one.
+    const pause = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 }));
+    await pause();
+    await pause();
+    for (const moving of document.getAnimations())
+      if (moving instanceof CSSTransition) moving.finish();
+  });
+}
+
+/** An axe that is in the page already is not put there again; without frames of others it needs no second page. */
+async function axeIn(page: Page) {
+  const isThere = await page.evaluate(() => "axe" in window);
+  const axe = new AxeBuilder(isThere ? { page, axeSource: ";" } : { page });
+  return axe.setLegacyMode().options({ resultTypes: ["violations"] });
+}
+
 export async function expectNoAxeFindings(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  await comeToRest(page);
+  const { violations } = await (await axeIn(page)).analyze();
   const said = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   expect(said).toEqual([]);
 }
@@ -46,4 +68,32 @@ export async function wish(page: Page, { appearance, locale }: Wish) {
     ...(locale ? [{ name: "mot-locale", value: locale, url }] : []),
   ];
   await page.context().addCookies(cookies);
+}
+
+/** Changes to a look as the choices do: at once, on the page as it stands. */
+export async function changeTo(page: Page, appearance: string) {
+  const attributes = Object.entries(appearanceAttributes(appearanceOf(appearance)));
+  await page.evaluate((wanted) => {
+    for (const [name, value] of wanted) {
+      if (value === undefined) document.documentElement.removeAttribute(name);
+      else document.documentElement.setAttribute(name, value);
+    }
+  }, attributes);
+}
+
+/** As a device shows the page that follows it. */
+export async function expectNoAxeFindingsByDayAndNight(page: Page) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectNoAxeFindings(page);
+  }
+}
+
+/** By day and by night, on a desktop and the narrowest phone: axe finds nothing and nothing is cut off. */
+export async function expectFitForAll(page: Page) {
+  for (const width of [1440, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expectNothingCutOff(page);
+    await expectNoAxeFindingsByDayAndNight(page);
+  }
 }

@@ -1,9 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
-import { type CheckingCentre, checkingCentre } from "../support/checking-centre";
+import { answer } from "../support/check-form";
+import { checkingCentre } from "../support/checking-centre";
 import { ownCentre } from "../support/own-centre";
 import { expectNoAxeFindings, expectNothingCutOff } from "./parts-support";
 
-const own = ownCentre<CheckingCentre>(checkingCentre);
+const own = ownCentre(checkingCentre);
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, serviceWorkers: "block" });
 
@@ -15,11 +16,6 @@ const open = (page: Page, path: string) => page.goto(own.url + path);
 const main = (page: Page) => page.getByRole("main");
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).click();
-
-async function answer(page: Page, factor: string, word: string) {
-  const question = page.getByRole("group", { name: new RegExp(`^${factor}`) });
-  await question.getByRole("radio", { name: word, exact: true }).click();
-}
 
 async function walkByLift(page: Page) {
   await open(page, `/walk?journeyId=${own.centre.journeyId}`);

@@ -1,37 +1,32 @@
 import { expect, type Page, test } from "@playwright/test";
-import { type CheckingCentre, checkingCentre } from "../support/checking-centre";
-import { type OwnServer, ownServer } from "../support/own-server";
-import { expectNoAxeFindings, expectNothingCutOff, wish } from "./parts-support";
+import { answer } from "../support/check-form";
+import { checkingCentre } from "../support/checking-centre";
+import { ownCentre } from "../support/own-centre";
+import {
+  expectNoAxeFindings,
+  expectNoAxeFindingsByDayAndNight,
+  expectNothingCutOff,
+  wish,
+} from "./parts-support";
 import { tooSmall } from "./walk-thumb";
 
 const PHONE = { width: 360, height: 740 };
 
-let server: OwnServer;
-let centre: CheckingCentre;
+const own = ownCentre(checkingCentre);
 
-test.describe.configure({ mode: "serial" });
 test.use({ viewport: PHONE, hasTouch: true, serviceWorkers: "block" });
 
-test.beforeAll(async ({ playwright }) => {
-  server = await ownServer();
-  const requests = await playwright.request.newContext();
-  centre = await checkingCentre(server.url, requests);
-  await requests.dispose();
-});
-test.afterAll(async () => {
-  await server?.stop();
-});
 test.beforeEach(async ({ page }) => {
-  await centre.signInAsStaff(page.request);
+  await own.centre.signInAsStaff(page.request);
 });
 
-const open = (page: Page, path: string) => page.goto(server.url + path);
+const open = (page: Page, path: string) => page.goto(own.url + path);
 const main = (page: Page) => page.getByRole("main");
 const tab = (page: Page, name: string) =>
   page.getByRole("navigation").getByRole("link", { name, exact: true });
 
 async function expectWellSet(page: Page) {
-  await expectNoAxeFindings(page);
+  await expectNoAxeFindingsByDayAndNight(page);
   await expectNothingCutOff(page);
   expect(await tooSmall(page)).toEqual([]);
 }
@@ -42,43 +37,38 @@ async function expectUnderTheThumb(page: Page, mainAction: string) {
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(PHONE.height);
 }
 
-for (const theme of ["light", "dark"] as const)
-  test(`every screen for checking can be pressed by a thumb with the largest type: ${theme}`, async ({
-    page,
-  }) => {
-    await wish(page, { appearance: "system.system.larger" });
-    await page.emulateMedia({ colorScheme: theme });
-    for (const path of ["/today", "/checks", "/checks/new", "/waiting", "/checks/paper"]) {
-      await open(page, path);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await expectWellSet(page);
-    }
-    await open(page, `/checks/paper?journeyId=${centre.journeyId}`);
-    await expect(page.getByRole("grid")).toBeVisible();
+test("every screen for checking can be pressed by a thumb with the largest type, by day and by night", async ({
+  page,
+}) => {
+  await wish(page, { appearance: "system.system.larger" });
+  for (const path of ["/today", "/checks", "/checks/new", "/waiting", "/checks/paper"]) {
+    await open(page, path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expectWellSet(page);
-    await expectUnderTheThumb(page, "저장");
-    await open(page, "/checks/new");
-    await main(page)
-      .getByRole("link", { name: /정문 경비실/ })
-      .click();
-    await expect(page.locator("form[inert]")).toHaveCount(0);
-    await expectWellSet(page);
-    await expectUnderTheThumb(page, "저장");
-    await page.route("**/api/v1/checks", (route) => route.abort());
-    for (const factor of ["먼저 인사", "방향 안내"]) {
-      const asked = page.getByRole("group", { name: new RegExp(`^${factor}`) });
-      await asked.getByRole("radio", { name: "예", exact: true }).click();
-    }
-    await main(page).getByRole("button", { name: "저장", exact: true }).click();
-    await expect(main(page)).toContainText("저장했습니다 · 연결되면 보냅니다");
-    await open(page, "/waiting");
-    await expect(main(page).getByRole("listitem").filter({ hasText: "정문" })).toHaveCount(1);
-    await expectWellSet(page);
-    await expectUnderTheThumb(page, "지금 보내기");
-  });
+  }
+  await open(page, `/checks/paper?journeyId=${own.centre.journeyId}`);
+  await expect(page.getByRole("grid")).toBeVisible();
+  await expectWellSet(page);
+  await expectUnderTheThumb(page, "저장");
+  await open(page, "/checks/new");
+  await main(page)
+    .getByRole("link", { name: /정문 경비실/ })
+    .click();
+  await expect(page.locator("form[inert]")).toHaveCount(0);
+  await expectWellSet(page);
+  await expectUnderTheThumb(page, "저장");
+  await page.route("**/api/v1/checks", (route) => route.abort());
+  for (const factor of ["먼저 인사", "방향 안내"]) await answer(page, factor, "예");
+  await main(page).getByRole("button", { name: "저장", exact: true }).click();
+  await expect(main(page)).toContainText("저장했습니다 · 연결되면 보냅니다");
+  await open(page, "/waiting");
+  await expect(main(page).getByRole("listitem").filter({ hasText: "정문" })).toHaveCount(1);
+  await expectWellSet(page);
+  await expectUnderTheThumb(page, "지금 보내기");
+});
 
 test("walking and what waits stand under checks in the navigation", async ({ page }) => {
-  for (const path of ["/walk", `/walk?journeyId=${centre.journeyId}`, "/waiting"]) {
+  for (const path of ["/walk", `/walk?journeyId=${own.centre.journeyId}`, "/waiting"]) {
     await open(page, path);
     await expect(tab(page, "점검").last()).toHaveAttribute("aria-current", "true");
   }

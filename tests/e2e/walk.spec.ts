@@ -1,48 +1,33 @@
 import { expect, type Page, test } from "@playwright/test";
-import { type CheckingCentre, checkingCentre } from "../support/checking-centre";
+import { answer, answerAll } from "../support/check-form";
+import { checkingCentre } from "../support/checking-centre";
 import { aPhoneJpeg } from "../support/images";
-import { type OwnServer, ownServer } from "../support/own-server";
-import { complaintsOf, expectNoAxeFindings, expectNothingCutOff, wish } from "./parts-support";
+import { ownCentre } from "../support/own-centre";
+import {
+  complaintsOf,
+  expectNoAxeFindingsByDayAndNight,
+  expectNothingCutOff,
+  wish,
+} from "./parts-support";
 import { tooSmall } from "./walk-thumb";
 
 const PHONE = { width: 360, height: 740 };
-const FACTORS = ["먼저 인사", "방향 안내", "미소", "열린 창"];
 
-let server: OwnServer;
-let centre: CheckingCentre;
+const own = ownCentre(checkingCentre);
 
-test.describe.configure({ mode: "serial" });
 test.use({ viewport: PHONE, hasTouch: true });
 
-test.beforeAll(async ({ playwright }) => {
-  server = await ownServer();
-  const requests = await playwright.request.newContext();
-  centre = await checkingCentre(server.url, requests);
-  await requests.dispose();
-});
-test.afterAll(async () => {
-  await server?.stop();
-});
 test.beforeEach(async ({ page }) => {
-  await centre.signInAsStaff(page.request);
+  await own.centre.signInAsStaff(page.request);
 });
 
-const open = (page: Page, path: string) => page.goto(server.url + path);
-const openWalk = (page: Page) => open(page, `/walk?journeyId=${centre.journeyId}`);
+const open = (page: Page, path: string) => page.goto(own.url + path);
+const openWalk = (page: Page) => open(page, `/walk?journeyId=${own.centre.journeyId}`);
 const main = (page: Page) => page.getByRole("main");
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 const press = (page: Page, name: string | RegExp) => button(page, name).click();
 const timer = (page: Page) => page.getByRole("timer");
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
-
-async function answer(page: Page, factor: string, word: string) {
-  const question = page.getByRole("group", { name: new RegExp(`^${factor}`) });
-  await question.getByRole("radio", { name: word, exact: true }).click();
-}
-
-async function answerAll(page: Page) {
-  for (const factor of FACTORS) await answer(page, factor, "예");
-}
 
 interface Figures {
   readonly observed: { readonly complete: number; readonly hundred: number } | null;
@@ -50,7 +35,7 @@ interface Figures {
 }
 
 const figures = async (page: Page): Promise<Figures> => {
-  const score = await centre.ask(page.request, `journeys/${centre.journeyId}/score`);
+  const score = await own.centre.ask(page.request, `journeys/${own.centre.journeyId}/score`);
   return score as unknown as Figures;
 };
 
@@ -121,7 +106,7 @@ test("a visitor's seconds are taken while walking, a pause is none of them, and 
   await page.getByRole("link", { name: "남긴 점검 보기" }).click();
   await expect(heading(page)).toHaveText("걸어 보며 남긴 점검");
   await expect(page.locator('main a[href^="/checks/0"]')).toHaveCount(4);
-  await open(page, `/journeys/${centre.journeyId}`);
+  await open(page, `/journeys/${own.centre.journeyId}`);
   await expect(main(page)).toContainText("1번 중 1번, 15초가 되기 전에 맞이했습니다");
   await expect(main(page)).toContainText("맞이까지 보통 12초");
   expect(complaints).toEqual([]);
@@ -143,6 +128,7 @@ test("the card that is open stays open, back leads back, and a second pressed by
   await expect(heading(page)).toHaveText("정문 경비실");
   await expect(page.getByRole("radio", { name: "예", checked: true })).toHaveCount(4);
   await page.goForward();
+  await expect(heading(page)).toHaveText("1층 로비");
   await press(page, "건너뛰기");
   await page.getByRole("radio", { name: "닫혀 있었어요" }).click();
   await press(page, "이 이유로 건너뛰기");
@@ -196,7 +182,7 @@ test("a photo is made smaller on the phone, goes behind its check, and is shown 
   const photo = await uploaded;
   expect(photo.status()).toBe(200);
   expect(photo.request().postDataBuffer()?.includes("secret-place")).toBe(false);
-  const { items } = await centre.ask(page.request, "checks?outcome=failed&limit=1");
+  const { items } = await own.centre.ask(page.request, "checks?outcome=failed&limit=1");
   await open(page, `/checks/${items[0]?.id}`);
   await expect(main(page)).toContainText("안내 담당이 자리를 비웠어요");
   const shown = page.getByAltText("정문 경비실 점검 사진");
@@ -232,40 +218,38 @@ test("a walk through another organisation is listed by itself and changes no fig
 });
 
 test("who knows the former address is led to the new one", async ({ page }) => {
-  await open(page, `/checks/walk?journeyId=${centre.journeyId}`);
+  await open(page, `/checks/walk?journeyId=${own.centre.journeyId}`);
   await expect(page).toHaveURL(/\/walk\?journeyId=/);
   await expect(button(page, "걷기 시작")).toBeVisible();
 });
 
 async function expectWellSet(page: Page, mainAction: string | RegExp) {
   await expect(button(page, mainAction)).toBeVisible();
-  await expectNoAxeFindings(page);
+  await expectNoAxeFindingsByDayAndNight(page);
   await expectNothingCutOff(page);
   expect(await tooSmall(page)).toEqual([]);
   const box = await button(page, mainAction).boundingBox();
   expect(box?.y).toBeGreaterThan((PHONE.height * 2) / 3);
 }
 
-for (const theme of ["light", "dark"] as const)
-  test(`every screen of a walk can be pressed by a thumb with the largest type: ${theme}`, async ({
-    page,
-  }) => {
-    await wish(page, { appearance: "system.system.larger" });
-    await page.emulateMedia({ colorScheme: theme });
-    await openWalk(page);
-    await expectWellSet(page, "걷기 시작");
-    await press(page, "걷기 시작");
-    await expectWellSet(page, "1층 로비 도착");
-    await press(page, "1층 로비 도착");
-    await expectWellSet(page, "엘리베이터");
-    await press(page, "엘리베이터");
-    await press(page, "멈추고 적기");
-    await expectWellSet(page, "다시 걷기");
-    await press(page, "여기서 마치기");
-    await expectWellSet(page, /^다음/);
-    await answerAll(page);
-    await press(page, /^다음/);
-    await press(page, "결과 보기");
-    await page.getByText("첫인상").click();
-    await expectWellSet(page, "보내기");
-  });
+test("every screen of a walk can be pressed by a thumb with the largest type, by day and by night", async ({
+  page,
+}) => {
+  await wish(page, { appearance: "system.system.larger" });
+  await openWalk(page);
+  await expectWellSet(page, "걷기 시작");
+  await press(page, "걷기 시작");
+  await expectWellSet(page, "1층 로비 도착");
+  await press(page, "1층 로비 도착");
+  await expectWellSet(page, "엘리베이터");
+  await press(page, "엘리베이터");
+  await press(page, "멈추고 적기");
+  await expectWellSet(page, "다시 걷기");
+  await press(page, "여기서 마치기");
+  await expectWellSet(page, /^다음/);
+  await answerAll(page);
+  await press(page, /^다음/);
+  await press(page, "결과 보기");
+  await page.getByText("첫인상").click();
+  await expectWellSet(page, "보내기");
+});

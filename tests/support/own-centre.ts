@@ -1,5 +1,5 @@
 import { type APIRequestContext, test } from "@playwright/test";
-import { type OwnServer, ownServer } from "./own-server";
+import { ownPlace } from "./own-place";
 
 interface OwnCentre<Centre> {
   readonly url: string;
@@ -10,27 +10,17 @@ interface OwnCentre<Centre> {
 export function ownCentre<Centre>(
   make: (url: string, requests: APIRequestContext) => Promise<Centre>,
 ): OwnCentre<Centre> {
-  let server: OwnServer | null = null;
-  let made: OwnCentre<Centre> | null = null;
-  const own = (): OwnCentre<Centre> => {
-    if (made) return made;
-    throw new Error("the centre is there as soon as the first story begins");
-  };
+  const place = ownPlace({ beginning: "empty", make });
   test.describe.configure({ mode: "serial" });
-  test.beforeAll(async ({ playwright }) => {
-    server = await ownServer();
-    const { url } = server;
-    const requests = await playwright.request.newContext();
-    made = { url, centre: await make(url, requests) };
-    await requests.dispose();
-  });
-  test.afterAll(() => server?.stop());
   return {
     get url() {
-      return own().url;
+      return place.url;
     },
     get centre() {
-      return own().centre;
+      return place.made;
     },
   };
 }
+
+/** The same where nobody has set up a centre yet: the stories begin with the first run. */
+export const ownFirstRun = (): { readonly url: string } => ownCentre(async () => null);

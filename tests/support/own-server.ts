@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { freePort } from "./free-port";
+import { type Beginning, preparedData } from "./prepared-data";
 
 const SERVE = fileURLToPath(new URL("serve-fresh.mjs", import.meta.url));
 const LONGEST_START_MS = 90_000;
@@ -16,11 +17,11 @@ async function isHealthy(url: string): Promise<boolean> {
   return answer?.status === 200;
 }
 
-/** The built app on an empty database that no other browser test sees, for stories that begin with the first run. */
-export async function ownServer(): Promise<OwnServer> {
+/** The built app on data that no other browser test sees: an empty database, unless it begins with the example. */
+export async function ownServer(beginning: Beginning = "empty"): Promise<OwnServer> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const env = { ...process.env, PORT: String(port) };
+  const env = { ...process.env, PORT: String(port), PREPARED_DATA: preparedData(beginning) };
   const child = spawn(process.execPath, [SERVE], { stdio: "ignore", env });
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
