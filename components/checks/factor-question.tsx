@@ -16,7 +16,7 @@ interface Props {
 
 /** One CS factor: 예, 아니요 or 해당 없음, none chosen beforehand. */
 export function FactorQuestion({ factor, answer, onAnswer, isMissing, texts }: Props) {
-  const { id, name, basic, kind, standard } = factor;
+  const { id, name, basic, standard } = factor;
   return (
     <RadioGroup
       name={`factor-${id}`}
@@ -24,11 +24,7 @@ export function FactorQuestion({ factor, answer, onAnswer, isMissing, texts }: P
       label={
         <>
           <span className="text-lg">{name}</span>{" "}
-          <span className="ml-0.5 font-normal text-ink-3 text-sm">
-            {basic ? <b className="font-bold text-ink">{texts.basic}</b> : null}
-            {basic ? " · " : null}
-            {texts.kinds[kind]}
-          </span>
+          {basic ? <b className="ml-0.5 font-bold text-ink text-sm">{texts.basic}</b> : null}
           {standard ? (
             <span className="block font-normal text-base text-ink-2">{standard}</span>
           ) : null}

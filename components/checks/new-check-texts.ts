@@ -8,10 +8,15 @@ interface About {
   readonly place: string;
   /** The day on which this place was missed the last time it was seen, in words. */
   readonly missedOn: string | null;
+  /** How many major touchpoints nobody can check. */
+  readonly uncheckable: number;
 }
 
 /** What is said once a check is saved. */
-export function newCheckTexts(locale: Locale, { place, missedOn }: About): NewCheckTexts {
+export function newCheckTexts(
+  locale: Locale,
+  { place, missedOn, uncheckable }: About,
+): NewCheckTexts {
   const say = checkingWords(locale);
   return {
     outcomes: outcomeTexts(locale),
@@ -19,7 +24,8 @@ export function newCheckTexts(locale: Locale, { place, missedOn }: About): NewCh
     failed: say("saved.failed"),
     none: say("saved.none"),
     closed: missedOn === null ? null : say("saved.closed", { day: missedOn }),
-    allDone: say("saved.allDone"),
+    allDone:
+      uncheckable === 0 ? say("saved.allDone") : say("saved.checkableDone", { count: uncheckable }),
     today: say("saved.today"),
     open: say("saved.open"),
     sending: wordsOf(locale, ({ waiting }) => waiting.saved),

@@ -1,14 +1,12 @@
 import type { Cause } from "@/lib/client/check-drafts";
 import { type Locale, translate } from "@/lib/i18n";
 import { wordsOf } from "@/lib/i18n/words-of";
-import type { AskedFactor } from "./moment";
 import { checkingWords } from "./words";
 
 /** What the questions of a moment say. */
 export interface QuestionTexts {
   readonly answers: { readonly yes: string; readonly no: string; readonly na: string };
   readonly basic: string;
-  readonly kinds: Readonly<Record<AskedFactor["kind"], string>>;
   readonly why: string;
   readonly causes: Readonly<Record<Cause, string>>;
   readonly optional: string;
@@ -30,11 +28,6 @@ export function questionTexts(locale: Locale): QuestionTexts {
       na: translate(locale, "ui.notApplicable"),
     },
     basic: say("words.basic"),
-    kinds: {
-      facility: say("words.kinds.facility"),
-      procedure: say("words.kinds.procedure"),
-      manner: say("words.kinds.manner"),
-    },
     why: say("form.why"),
     causes: {
       facility: say("words.causes.facility"),

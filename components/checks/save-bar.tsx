@@ -15,6 +15,15 @@ const ON_ITS_SIDE =
   "[@media(max-height:480px)]:static [@media(max-height:480px)]:px-0 [@media(max-height:480px)]:!pb-4";
 const FIRST_GUESS = 128;
 
+const CLEAR_PX = 12;
+
+/** A bar that has grown does not lie over what one is at. */
+function keepInSight(bar: HTMLElement): void {
+  const { activeElement, body } = document;
+  if (activeElement === null || activeElement === body || bar.contains(activeElement)) return;
+  activeElement.scrollIntoView({ block: "nearest" });
+}
+
 /** How high it is now: type, words and what stands above the buttons change it. */
 function useHeight() {
   const bar = useRef<HTMLDivElement>(null);
@@ -23,15 +32,21 @@ function useHeight() {
     const place = bar.current;
     if (!place) return;
     const { style } = document.documentElement;
+    let before = Infinity;
     const observer = new ResizeObserver(() => {
-      setHeight(place.offsetHeight);
-      // What is told for a moment stands above the bar, not on it.
-      style.setProperty("--save-bar", `${place.offsetHeight}px`);
+      const now = place.offsetHeight;
+      setHeight(now);
+      // What is told for a moment, and what somebody comes to, stands above the bar, not on it or behind it.
+      style.setProperty("--save-bar", `${now}px`);
+      style.scrollPaddingBottom = `${now + CLEAR_PX}px`;
+      if (now > before) keepInSight(place);
+      before = now;
     });
     observer.observe(place);
     return () => {
       observer.disconnect();
       style.removeProperty("--save-bar");
+      style.scrollPaddingBottom = "";
     };
   }, []);
   return { bar, height };

@@ -31,7 +31,7 @@ export function WaitingList({ clock, words, help }: Props) {
       <State {...{ pending, words }} />
       {count === 0 ? (
         <EmptyState
-          sentence={words.empty}
+          sentence={countElsewhere > 0 ? words.emptyHere : words.empty}
           action={
             <LinkButton href="/today" variant="primary">
               {words.today}
@@ -45,17 +45,11 @@ export function WaitingList({ clock, words, help }: Props) {
           ))}
         </ul>
       )}
-      {count > 0 || lastSentAt !== null ? (
-        <p className="mt-4 text-ink-2 text-sm tabular-nums">{lastSent}</p>
-      ) : null}
-      {countElsewhere > 0 ? (
-        <p className="mt-2 text-ink-2 text-sm">
-          {fill(words.otherCentres, { count: countElsewhere })}
-        </p>
-      ) : null}
-      {countOfOthers > 0 ? (
-        <p className="mt-2 text-ink-2 text-sm">{fill(words.others, { count: countOfOthers })}</p>
-      ) : null}
+      <div className="mt-4 grid gap-2 text-ink-2 text-sm">
+        {count > 0 || lastSentAt !== null ? <p className="tabular-nums">{lastSent}</p> : null}
+        {countElsewhere > 0 ? <p>{fill(words.otherCentres, { count: countElsewhere })}</p> : null}
+        {countOfOthers > 0 ? <p>{fill(words.others, { count: countOfOthers })}</p> : null}
+      </div>
       {help}
       {count > 0 ? <SendNow isSending={pending.state === "sending"} {...{ words }} /> : null}
     </>

@@ -3,10 +3,11 @@ import { ChevronDown } from "lucide-react";
 import { useEffect, useId, useRef } from "react";
 import { ComboList } from "./combo-list";
 import { describedBy, Field, type FieldTexts, INPUT } from "./field";
+import { keepPanelAt } from "./keep-panel-at";
 import type { SelectOption } from "./select";
 import { useCombo } from "./use-combo";
 import { useOwnValue } from "./use-own-value";
-import { FLOATING, place } from "./use-popover";
+import { FLOATING } from "./use-popover";
 
 interface Props extends FieldTexts {
   readonly label: string;
@@ -25,6 +26,8 @@ interface Props extends FieldTexts {
   readonly className?: string | undefined;
 }
 
+const LIST = { tallest: 340 } as const;
+
 /** Keeps the list at its box while the page moves below it. */
 function useListAt(isOpen: boolean) {
   const box = useRef<HTMLInputElement>(null);
@@ -32,18 +35,16 @@ function useListAt(isOpen: boolean) {
   useEffect(() => {
     const [input, panel] = [box.current, list.current];
     if (!isOpen || !input || !panel) return;
-    const follow = () => {
-      panel.style.width = `${input.offsetWidth}px`;
-      place(panel, input, "start");
-    };
-    follow();
+    const leaveOff = keepPanelAt({
+      panel,
+      anchor: input,
+      align: "start",
+      listOf: LIST,
+    });
     panel.showPopover();
-    window.addEventListener("scroll", follow, true);
-    window.addEventListener("resize", follow);
     return () => {
+      leaveOff();
       panel.hidePopover();
-      window.removeEventListener("scroll", follow, true);
-      window.removeEventListener("resize", follow);
     };
   }, [isOpen]);
   return { box, list };
@@ -85,11 +86,7 @@ export function ComboBox({ options, openLabel, emptyText, id: givenId, name, ...
         <OpenButton label={openLabel} onPress={() => box.current?.focus()} {...combo} />
       </div>
       {name === undefined ? null : <input type="hidden" name={name} value={current ?? ""} />}
-      <div
-        ref={list}
-        popover="manual"
-        className={`${FLOATING} max-h-[min(40dvh,340px)] overflow-y-auto p-1.5`}
-      >
+      <div ref={list} popover="manual" className={`${FLOATING} p-1.5`}>
         <ComboList
           id={`${id}-list`}
           label={label}

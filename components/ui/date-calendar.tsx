@@ -15,7 +15,7 @@ import { Heading } from "react-aria-components/Heading";
 const TURN =
   "grid size-11 place-items-center rounded-lg text-ink-2 hover:bg-sunken disabled:opacity-40";
 const DAY =
-  "grid size-11 cursor-pointer place-items-center rounded-lg tabular-nums hover:bg-sunken outside-month:invisible selected:bg-accent selected:font-bold selected:text-accent-ink disabled:cursor-not-allowed disabled:text-ink-3 disabled:line-through unavailable:line-through";
+  "grid size-11 cursor-pointer max-[360px]:w-[calc((100vw-42px)/7)] place-items-center rounded-lg tabular-nums hover:bg-sunken outside-month:invisible selected:bg-accent selected:font-bold selected:text-accent-ink disabled:cursor-not-allowed disabled:text-ink-3 disabled:line-through unavailable:line-through";
 
 interface Props {
   readonly value: CalendarDate | null;

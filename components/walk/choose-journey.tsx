@@ -3,6 +3,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { readDraft } from "@/lib/client/check-drafts";
 import { walkAddress } from "../checks/addresses";
 import { PlaceList } from "../checks/place-list";
+import { PathsDrawnAt } from "./paths-drawn-at";
 import { walkedBy } from "./stopwatch";
 import { useWalkSetting } from "./walk-context";
 import { isWalkDraft, walkDraftKey } from "./walk-draft";
@@ -41,6 +42,7 @@ export function ChooseJourney({ lines, below }: Props) {
   const begun = useBegun(lines);
   return (
     <div className="max-w-[720px]">
+      <PathsDrawnAt />
       <PageHeader title={words.choose} lead={words.lead} />
       <PlaceList
         lines={lines.map(({ id, name, detail }) => ({

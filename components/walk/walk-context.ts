@@ -1,5 +1,6 @@
 "use client";
 import { createContext, useContext } from "react";
+import type { Clock } from "../checks/clock";
 import type { WalkWords } from "./walk-words";
 
 /** Who walks where, and by which rules: the same for all screens of a walk. */
@@ -11,6 +12,9 @@ export interface WalkSetting {
   readonly mayUndo: boolean;
   /** May give touchpoints what they lack. */
   readonly mayEdit: boolean;
+  /** When the server gave the paths; a phone without a network has them as they were. */
+  readonly drawnAt: string;
+  readonly clock: Clock;
   readonly words: WalkWords;
 }
 

@@ -3,7 +3,9 @@ import { useState } from "react";
 import { v7 as newId } from "uuid";
 import { PageHeader } from "@/components/layout/page-header";
 import { showToast } from "@/components/ui/toast-queue";
+import { NeedsNetwork } from "../offline/needs-network";
 import { offerUndoOfWalk } from "./offer-undo-of-walk";
+import { PathsDrawnAt } from "./paths-drawn-at";
 import { walkedBy } from "./stopwatch";
 import { StopwatchScreen } from "./stopwatch-screen";
 import { useWalkDraft } from "./use-walk-draft";
@@ -51,8 +53,10 @@ export function WalkPath({ journey }: Props) {
   if (sent) return <WalkSent {...sent} onAgain={() => setSent(null)} />;
   if (walked === null || underWay === null)
     return (
-      <div inert={!isReady}>
+      <div inert={!isReady} className="max-w-[640px]">
+        <PathsDrawnAt />
         <PageHeader above={journey.name} title={words.title} lead={words.lead} />
+        <NeedsNetwork words={words.needsNetwork} />
         <WalkStart
           {...{ journey, draft }}
           onChange={change}

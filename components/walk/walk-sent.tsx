@@ -3,6 +3,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Mark, type MarkShape } from "@/components/ui/mark";
 import { TextLink } from "@/components/ui/text-link";
 import { useSendingOf } from "@/lib/client/queue";
+import { SaveBar } from "../checks/save-bar";
 import { SecondsTable } from "./seconds-table";
 import { VisitVerdict } from "./visit-verdict";
 import { useWalkSetting } from "./walk-context";
@@ -34,30 +35,30 @@ export function WalkSent({ onAgain, ...written }: Props) {
         <SecondsTable {...written} onOpen={null} />
         <Greeting {...{ walked }} />
       </div>
-      <div className="mt-8 grid gap-4">
+      <p className="mt-6 flex flex-wrap items-center gap-x-6">
+        {isThere ? (
+          <TextLink
+            href={`/checks?walkId=${draft.id}`}
+            className="inline-flex min-h-11 items-center"
+          >
+            {words.sent.openChecks}
+          </TextLink>
+        ) : null}
+        <TextLink
+          href={`/journeys/${draft.journey?.id}`}
+          className="inline-flex min-h-11 items-center"
+        >
+          {words.sent.openJourney}
+        </TextLink>
+        <Button variant="quiet" size="small" onClick={onAgain}>
+          {words.sent.again}
+        </Button>
+      </p>
+      <SaveBar>
         <LinkButton href="/today" variant="primary" size="large" isWide>
           {words.sent.today}
         </LinkButton>
-        <p className="flex flex-wrap items-center gap-x-6">
-          {isThere ? (
-            <TextLink
-              href={`/checks?walkId=${draft.id}`}
-              className="inline-flex min-h-11 items-center"
-            >
-              {words.sent.openChecks}
-            </TextLink>
-          ) : null}
-          <TextLink
-            href={`/journeys/${draft.journey?.id}`}
-            className="inline-flex min-h-11 items-center"
-          >
-            {words.sent.openJourney}
-          </TextLink>
-          <Button variant="quiet" size="small" onClick={onAgain}>
-            {words.sent.again}
-          </Button>
-        </p>
-      </div>
+      </SaveBar>
     </div>
   );
 }

@@ -11,4 +11,8 @@ export const walkTexts = (locale: Locale): WalkWords => ({
   questions: questionTexts(locale),
   announcement: whenAndHowTexts(locale),
   outcomes: outcomeTexts(locale),
+  ...wordsOf(locale, ({ waiting: { needsNetwork, pathDrawnAt } }) => ({
+    needsNetwork,
+    pathDrawnAt,
+  })),
 });

@@ -1,3 +1,5 @@
+import { workersHere } from "./workers-here";
+
 const MOST_PAGES = 30;
 const WAIT_MS = 2_000;
 /** What one goes to for a check. */
@@ -21,13 +23,6 @@ const loadedAssets = (): readonly string[] =>
     .getEntriesByType("resource")
     .map(({ name }) => name)
     .filter(isAsset);
-
-/**
- * There over https and on localhost only. Asked for by name: the bundler takes `navigator.serviceWorker` for something
- * that is always there, and drops what is written for browsers that have none.
- */
-const workersHere = (): ServiceWorkerContainer | undefined =>
-  Reflect.get(navigator, "serviceWorker");
 
 function askToKeep(pathname: string): void {
   workersHere()?.controller?.postMessage({

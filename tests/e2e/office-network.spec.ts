@@ -68,3 +68,34 @@ test("a check made there is sent, once", async ({ page }) => {
   });
   expect(breaks).toEqual([]);
 });
+
+test("before a walk, and among what waits, it is said that the app opens only with a connection", async ({
+  page,
+}) => {
+  const breaks = breaksOf(page);
+  await lookAround(page);
+  await page.goto(`${origin}/walk`);
+  await page.getByRole("main").getByRole("link").first().click();
+  const note = page.getByRole("region", { name: "앱은 연결되어 있을 때만 열려요" });
+  await expect(note).toContainText("걷는 동안 이 화면을 닫지 마세요.");
+  await expect(note).toContainText("적은 것은 이 기기에 남아 있고, 다시 연결되면 저절로 보내요.");
+  await note.getByText("연결이 없어도 열리게 하려면").click();
+  await expect(note.getByText("https 주소로 열게 해 주세요")).toBeVisible();
+
+  await page.goto(`${origin}/waiting`);
+  const main = page.getByRole("main");
+  await expect(main.getByRole("heading", { name: "앱은 연결되어 있을 때만 열려요" })).toBeVisible();
+  await expect(main).not.toContainText("연결이 없어도 바로 열립니다");
+  expect(breaks).toEqual([]);
+});
+
+test("where browsers trust the address, nothing of it is said", async ({ page }) => {
+  await page.goto(`${server.url}/setup`);
+  await page.evaluate("fetch('/api/v1/setup/example', { method: 'POST' })");
+  await page.goto(`${server.url}/walk`);
+  await page.getByRole("main").getByRole("link").first().click();
+  await expect(page.getByRole("button", { name: "걷기 시작" })).toBeVisible();
+  await expect(page.getByText("걷는 동안 이 화면을 닫지 마세요.")).toHaveCount(0);
+  await page.goto(`${server.url}/waiting`);
+  await expect(page.getByRole("heading", { name: "홈 화면에 추가해 두세요" })).toBeVisible();
+});

@@ -21,7 +21,7 @@ export default async function WaitingPage() {
       <WaitingList
         clock={{ locale, timeZone }}
         {...{ words }}
-        help={<InstallHelp words={words.install} />}
+        help={<InstallHelp {...{ words }} />}
       />
     </div>
   );

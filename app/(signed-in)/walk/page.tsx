@@ -67,6 +67,8 @@ export default async function WalkPage({ searchParams }: { searchParams: SearchP
         arePhotosAllowed: centre.photosAllowed,
         mayUndo: can(viewer.role, "supersede-checks"),
         mayEdit: can(viewer.role, "edit-journeys"),
+        drawnAt: new Date().toISOString(),
+        clock: { locale, timeZone: viewer.timeZone },
         words,
       }}
       below={<ElsewhereList walks={elsewhere} {...{ words, locale }} />}

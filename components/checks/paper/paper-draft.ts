@@ -78,23 +78,47 @@ export const roundAt = (
   rounds: rounds.map((round, at) => (at === index ? change(round) : round)),
 });
 
-/** Nothing of a touchpoint on one round: it is not checked there. */
-export const withoutTouchpoint = (
-  draft: PaperDraft,
-  { column, touchpoint }: { readonly column: number; readonly touchpoint: PaperTouchpoint },
-): PaperDraft =>
+/** A touchpoint on one round. */
+interface Passed {
+  readonly column: number;
+  readonly touchpoint: PaperTouchpoint;
+}
+
+const factorIdsOf = ({ factors }: PaperTouchpoint): readonly string[] =>
+  factors.map(({ id }) => id);
+
+/** Nothing of it: it is not checked there. */
+export const withoutTouchpoint = (draft: PaperDraft, { column, touchpoint }: Passed): PaperDraft =>
   roundAt(draft, column, (round) => ({
     ...round,
-    answers: without(
-      round.answers,
-      touchpoint.factors.map(({ id }) => id),
-    ),
+    answers: without(round.answers, factorIdsOf(touchpoint)),
     causes: without(round.causes, [touchpoint.id]),
   }));
+
+/** What of it stood there earlier; all that was written elsewhere since then stays. */
+export const withTouchpointBack = (
+  draft: PaperDraft,
+  { column, touchpoint, earlier }: Passed & { readonly earlier: PaperDraft },
+): PaperDraft =>
+  roundAt(draft, column, (round) => {
+    const { answers = {}, causes = {} } = earlier.rounds[column] ?? {};
+    return {
+      ...round,
+      answers: { ...round.answers, ...only(answers, factorIdsOf(touchpoint)) },
+      causes: { ...round.causes, ...only(causes, [touchpoint.id]) },
+    };
+  });
 
 /** The next one is usually filled by the same duty. */
 export function withRound(draft: PaperDraft, id: string): PaperDraft {
   return { rounds: [...draft.rounds, emptyRound(id, draft.rounds.at(-1))] };
+}
+
+function only<Value>(
+  record: Readonly<Record<string, Value>>,
+  keys: readonly string[],
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key)));
 }
 
 export function without<Value>(

@@ -19,6 +19,7 @@ import {
   roundAt,
   withoutTouchpoint,
   withRound,
+  withTouchpointBack,
 } from "./paper-draft";
 import { PaperGrid } from "./paper-grid";
 import type { FormWords, ResultWords } from "./paper-words";
@@ -105,6 +106,8 @@ function Typing(props: TypingProps) {
   const skip = (missing: BasicMissing) => {
     setProblem(null);
     skipTouchpoint(missing, props);
+    const { column, touchpoint } = missing;
+    grid.focus({ row: rows.findIndex((row) => row.touchpoint.id === touchpoint.id), column });
   };
   return (
     <>
@@ -134,7 +137,7 @@ function Typing(props: TypingProps) {
       <SaveBar
         above={<Trouble {...props} {...{ problem }} refusal={saving.refusal} onSkip={skip} />}
       >
-        <div className="flex grow flex-col gap-x-8 gap-y-2.5 md:flex-row md:items-end md:justify-between">
+        <div className="flex min-w-0 grow flex-col gap-x-8 gap-y-2.5 md:flex-row md:items-end md:justify-between">
           <AnswerBar
             row={rows[grid.active.row]}
             column={grid.active.column}
@@ -166,7 +169,9 @@ function skipTouchpoint({ column, touchpoint }: BasicMissing, typing: TypingProp
   change((before) => withoutTouchpoint(before, { column, touchpoint }));
   const round = sayRound(column, words.form);
   const message = fill(words.form.skipped, { round, place: touchpoint.name });
-  showToast({ message, action: { label: words.form.undo, onPress: () => change(() => draft) } });
+  const back = { column, touchpoint, earlier: draft };
+  const onPress = () => change((now) => withTouchpointBack(now, back));
+  showToast({ message, action: { label: words.form.undo, onPress } });
 }
 
 type BasicMissing = Extract<PaperProblem, { kind: "basic-missing" }>;

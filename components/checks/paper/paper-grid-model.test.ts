@@ -3,7 +3,14 @@ import { momentOfInput } from "@/lib/client/input-time";
 import { valueOfKey } from "./cell-keys";
 import { type CellValue, rowsOf, withCell } from "./paper-cells";
 import { checksOfDraft, problemOf, withCheckIds } from "./paper-checks";
-import { emptyDraft, mostRounds, type PaperDraft, roundAt } from "./paper-draft";
+import {
+  emptyDraft,
+  mostRounds,
+  type PaperDraft,
+  roundAt,
+  withoutTouchpoint,
+  withTouchpointBack,
+} from "./paper-draft";
 import { pasteBlock } from "./paste-block";
 import { leftToSave, savedRounds, takenBack } from "./saved-draft";
 
@@ -170,5 +177,25 @@ describe("a paper sheet after it was sent", () => {
       checkIds: { lobby: "id-2" },
     });
     expect(LIGHT?.touchpoint).toBe(LOBBY);
+  });
+});
+
+describe("a touchpoint that is skipped", () => {
+  const place = { column: 0, touchpoint: GUARD };
+  const earlier = put(put(put(start(), 0, "no"), 2, "training"), 3, "yes");
+
+  it("has no answer and no cause on that round; the others stay", () => {
+    const [round] = withoutTouchpoint(earlier, place).rounds;
+    expect([round?.answers, round?.causes]).toEqual([{ light: "yes" }, {}]);
+  });
+
+  it("comes back as it was, and what was typed meanwhile stays", () => {
+    const meanwhile = put(put(withoutTouchpoint(earlier, place), 3, "na"), 0, "yes", 1);
+    const back = withTouchpointBack(meanwhile, { ...place, earlier });
+    expect(back.rounds[0]).toMatchObject({
+      answers: { greeting: "no", light: "na" },
+      causes: { guard: "training" },
+    });
+    expect(back.rounds[1]?.answers).toEqual({ greeting: "yes" });
   });
 });

@@ -1,11 +1,9 @@
 import { useId } from "react";
-import { arrowBetween, pixelOf, type Size } from "@/lib/journey-map/floor-route/arrow";
-import type { FloorPin, FloorRoute, FloorWay } from "@/lib/journey-map/floor-route/floor-route";
-import { LABEL, PIN, type PinLabel } from "@/lib/journey-map/floor-route/pin-labels";
+import { arrowBetween, type Size } from "@/lib/journey-map/floor-route/arrow";
+import type { FloorRoute, FloorWay } from "@/lib/journey-map/floor-route/floor-route";
+import { PIN } from "@/lib/journey-map/floor-route/pin-labels";
+import { AtPlace } from "./at-place";
 import { type PlanFloor, sizeOf } from "./plan-floor";
-
-/** Drawn at this unit, something keeps its size on the screen whatever the zoom. */
-export const KEEPS_SIZE = { transform: "scale(var(--unit, 1))" } as const;
 
 interface Props {
   readonly floor: PlanFloor;
@@ -76,59 +74,14 @@ function Way({ way, size, scale }: WayProps) {
       <path d={d} className={`${LINE} stroke-[7px] stroke-surface opacity-85`} />
       <path d={d} className={`${LINE} stroke-[3px] stroke-accent ${dashed}`} />
       {length * scale < ROOM_FOR_A_HEAD ? null : (
-        <g transform={`translate(${head.x} ${head.y})`}>
-          <g style={KEEPS_SIZE}>
-            <path
-              d="M-8 -8L8 0L-8 8Z"
-              transform={`rotate(${angle})`}
-              className="fill-accent stroke-2 stroke-surface [stroke-linejoin:round]"
-            />
-          </g>
-        </g>
+        <AtPlace at={head}>
+          <path
+            d="M-8 -8L8 0L-8 8Z"
+            transform={`rotate(${angle})`}
+            className="fill-accent stroke-2 stroke-surface [stroke-linejoin:round]"
+          />
+        </AtPlace>
       )}
     </g>
   );
 }
-
-interface MarkProps {
-  readonly pin: FloorPin;
-  readonly isSelected: boolean;
-  readonly label: PinLabel | null;
-}
-
-/** A numbered pin with its name, around its own place. */
-export function PinMark({ pin, isSelected, label }: MarkProps) {
-  const look = isSelected
-    ? "fill-accent stroke-surface"
-    : "fill-surface stroke-accent group-hover:fill-accent-soft";
-  return (
-    <>
-      <circle r={PIN + 5} className="fill-none stroke-[3px] group-focus-visible:stroke-focus" />
-      <circle r={PIN} className={`stroke-[2.5px] ${look}`} />
-      <text
-        y={5.5}
-        textAnchor="middle"
-        fontSize={pin.number > 99 ? 13 : 16}
-        className={`font-bold ${isSelected ? "fill-accent-ink" : "fill-ink"}`}
-      >
-        {pin.number}
-      </text>
-      {label ? (
-        <text
-          x={label.x}
-          y={label.y}
-          textAnchor={label.anchor}
-          fontSize={LABEL.size}
-          className="fill-ink stroke-[4px] stroke-surface font-semibold [paint-order:stroke] [stroke-linejoin:round]"
-        >
-          {label.text}
-        </text>
-      ) : null}
-    </>
-  );
-}
-
-export const placeOf = (pin: Pick<FloorPin, "x" | "y">, size: Size): string => {
-  const { x, y } = pixelOf(pin, size);
-  return `translate(${x} ${y})`;
-};

@@ -10,6 +10,7 @@ import { TrayGhost } from "./tray-ghost";
 import type { Floors } from "./use-floors";
 import { type Named, usePinning } from "./use-pinning";
 import { usePlanZoom } from "./use-plan-zoom";
+import { useReturnToPin } from "./use-return-to-pin";
 import { useTrayDrag } from "./use-tray-drag";
 
 interface Props extends Omit<FloorPlanViewProps, "floors"> {
@@ -27,6 +28,7 @@ export function FloorView(props: Props) {
   const { words, centre, floor, map, selectedIds, onSelect } = props;
   const size = sizeOf(floor);
   const zoom = usePlanZoom(size);
+  useReturnToPin(zoom.plan);
   const pinning = usePinning(props);
   const [placingId, setPlacingId] = useState<TouchpointId | null>(null);
   const floorIds = useMemo(() => new Set(centre.floors.map(({ id }) => id)), [centre.floors]);

@@ -1,12 +1,12 @@
 "use client";
 import type { KeyboardEvent, MouseEvent } from "react";
 import { fill } from "@/lib/i18n/fill";
-import type { Size } from "@/lib/journey-map/floor-route/arrow";
+import { pixelOf, type Size } from "@/lib/journey-map/floor-route/arrow";
 import type { FloorGate } from "@/lib/journey-map/floor-route/floor-route";
-import { GATE } from "@/lib/journey-map/floor-route/pin-labels";
 import type { Rect } from "@/lib/journey-map/path-layout/types";
-import { KEEPS_SIZE, placeOf } from "./floor-drawing";
+import { AtPlace } from "./at-place";
 import type { FloorPlanWords } from "./floor-words";
+import { GateSign } from "./gate-sign";
 
 export interface DrawnGate {
   readonly gate: FloorGate;
@@ -46,33 +46,17 @@ export function GateMark({ words, drawn, size, onFollow }: Props) {
     event.stopPropagation();
     onFollow(gate);
   };
-  const middle = room.x + room.width / 2;
   return (
-    <g transform={placeOf(from, size)}>
+    <AtPlace at={pixelOf(from, size)}>
       <g
         {...PRESSED}
         aria-label={name}
         data-own-press
-        style={KEEPS_SIZE}
         className="group cursor-pointer outline-none"
         {...{ onClick, onKeyDown }}
       >
-        <rect {...room} y={room.y - 6} height={room.height + 12} className="fill-transparent" />
-        <rect
-          {...room}
-          rx={room.height / 2}
-          className="fill-accent stroke-2 stroke-surface group-hover:fill-accent-strong group-focus-visible:stroke-4 group-focus-visible:stroke-focus"
-        />
-        <text
-          x={middle}
-          y={room.y + room.height / 2 + 5}
-          textAnchor="middle"
-          fontSize={GATE.size}
-          className="fill-accent-ink font-semibold"
-        >
-          {text}
-        </text>
+        <GateSign {...{ text, room }} />
       </g>
-    </g>
+    </AtPlace>
   );
 }

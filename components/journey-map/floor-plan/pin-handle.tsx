@@ -1,13 +1,14 @@
 "use client";
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
 import { fill } from "@/lib/i18n/fill";
-import type { Size } from "@/lib/journey-map/floor-route/arrow";
+import { pixelOf, type Size } from "@/lib/journey-map/floor-route/arrow";
 import type { FloorPin } from "@/lib/journey-map/floor-route/floor-route";
 import type { PinLabel } from "@/lib/journey-map/floor-route/pin-labels";
 import type { TouchpointId } from "@/lib/journey-map/map-types";
-import { KEEPS_SIZE, PinMark, placeOf } from "./floor-drawing";
+import { AtPlace } from "./at-place";
 import type { FloorPlanWords } from "./floor-words";
 import { PRESSED } from "./gate-mark";
+import { PinMark } from "./pin-mark";
 import type { PinDrag } from "./use-pin-drag";
 import type { Pinning } from "./use-pinning";
 
@@ -30,10 +31,14 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 0.01],
 };
 const WITH_SHIFT = 5;
+const START = { x: 24, anchor: "start" } as const;
 
-/** Its name is always said of the one that is chosen. */
-const ownLabel = ({ pin, label, selectedIds }: Props): PinLabel | null =>
-  label ?? (selectedIds.has(pin.id) ? { text: pin.name, x: 24, y: 5.5, anchor: "start" } : null);
+/** Its name is always said of the one that is chosen, on the side where the floor goes on. */
+function ownLabel({ pin, label, selectedIds }: Props): PinLabel | null {
+  if (label !== null || !selectedIds.has(pin.id)) return label;
+  const place = pin.x > 0.5 ? ({ x: -24, anchor: "end" } as const) : START;
+  return { text: pin.name, y: 5.5, ...place };
+}
 
 function useKeys({ pin, pinning, selectedIds, onSelect }: Props) {
   const takeOff = (event: KeyboardEvent<SVGGElement>) => {
@@ -86,19 +91,18 @@ export function PinHandle(props: Props) {
   };
   const deeds = { ...dragging.handlersOf(pin), onKeyDown, onClick: press };
   return (
-    <g transform={placeOf(pin, size)}>
+    <AtPlace at={pixelOf(pin, size)}>
       <g
         ref={handle}
         {...PRESSED}
         {...said}
         data-own-press
-        style={KEEPS_SIZE}
         className="group cursor-move touch-none outline-none"
         {...deeds}
       >
         <circle r={22} className="fill-transparent" />
-        <PinMark {...{ pin, isSelected }} label={ownLabel(props)} />
+        <PinMark {...{ isSelected }} number={pin.number} label={ownLabel(props)} />
       </g>
-    </g>
+    </AtPlace>
   );
 }

@@ -13,6 +13,8 @@ import {
   type PinWords,
   pinWords,
   standingNowhere,
+  UNCHECKABLE_ANCHOR,
+  uncheckableOn,
 } from "./floor-view";
 
 interface Props extends JourneyView {
@@ -28,7 +30,7 @@ export function FloorFigure({ floors, end, ...view }: Props) {
   const words = new Map(picture.stops.map((stop) => [stop.id, pinWords(view, stop)]));
   const drawn = floorsOfPath({ ...view, floors });
   return (
-    <figure className="mt-10 print:break-inside-auto">
+    <figure className="mt-10 print:!break-inside-auto">
       <figcaption className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 className="font-bold text-xl">{say("views.floors")}</h2>
         {end}
@@ -42,6 +44,7 @@ export function FloorFigure({ floors, end, ...view }: Props) {
         ))}
       </div>
       <Legend {...{ say, picture }} />
+      <Uncheckable {...{ ...view, floors }} />
       <Nowhere {...{ ...view, floors }} />
       <div className="mt-6 sm:hidden print:hidden">
         <PathList {...view} stops={picture.stops} />
@@ -67,7 +70,12 @@ function OneFloor({ say, ...floor }: OneFloorProps) {
     >
       <h3 className="mb-2 font-semibold text-base">{floor.floor.name}</h3>
       <FloorPicture {...floor} {...{ title }} room={PHONE} className="sm:hidden print:hidden" />
-      <FloorPicture {...floor} {...{ title }} room={WIDE} className="max-sm:hidden print:!block" />
+      <FloorPicture
+        {...floor}
+        {...{ title }}
+        room={WIDE}
+        className="max-sm:hidden print:!block print:max-h-[96mm]"
+      />
     </section>
   );
 }
@@ -97,9 +105,29 @@ const ofWeakest = (sign: (typeof SIGNS)[number], stops: readonly StopWords[]): r
     sign === "weakest" && look === sign ? [name, evidence].filter(Boolean) : [],
   );
 
+type Numbered = Pick<ReturnType<typeof standingNowhere>[number], "number" | "name">;
+
+const placesOf = (touchpoints: readonly Numbered[]): string =>
+  touchpoints.map(({ number, name }) => `${number}. ${name}`).join(", ");
+
+/** Where the pins lead that cannot be checked. */
+function Uncheckable(view: Pick<Props, "say" | "journey" | "floors">) {
+  const uncheckable = uncheckableOn(view);
+  if (uncheckable.length === 0) return null;
+  return (
+    <p
+      id={UNCHECKABLE_ANCHOR}
+      tabIndex={-1}
+      className="mt-2 scroll-mt-24 rounded-sm text-ink-2 text-sm target:bg-unproven-soft target:text-unproven"
+    >
+      {view.say("floors.uncheckable", { places: placesOf(uncheckable) })}
+    </p>
+  );
+}
+
 function Nowhere(view: Pick<Props, "say" | "journey" | "floors">) {
   const nowhere = standingNowhere(view);
   if (nowhere.length === 0) return null;
-  const places = nowhere.map(({ number, name }) => `${number}. ${name}`).join(", ");
+  const places = placesOf(nowhere);
   return <p className="mt-2 text-ink-2 text-sm">{view.say("floors.nowhere", { places })}</p>;
 }

@@ -27,11 +27,13 @@ export function FloorPicture({ floor, route, gates, words, title, room, classNam
     gates: gates.map(({ key, gate, text }) => ({ key, text, from: gate.from })),
     size,
     scale,
+    seenWidth: room.width,
   });
   const unit = { "--unit": String(1 / scale) } as CSSProperties;
   return (
     <svg
       viewBox={`0 0 ${size.width} ${size.height}`}
+      preserveAspectRatio="xMinYMid"
       style={{
         ...unit,
         ...(floor.image ? BY_DAY : {}),

@@ -1,18 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { aMap } from "@/lib/journey-map/testing/a-map";
+import { aFactor, aMap } from "@/lib/journey-map/testing/a-map";
 import { scoringJourney } from "@/lib/schemas/scoring-journey";
 import { firstSeconds, scoreJourney } from "@/lib/scoring";
 import { checkHref, evidenceHref, type JourneyView } from "../journey-view";
 import { journeyWords } from "../journey-words";
 import { pathPicture } from "../path-words";
-import { floorsOfPath, pinWords, standingNowhere } from "./floor-view";
+import {
+  floorsOfPath,
+  pinWords,
+  standingNowhere,
+  UNCHECKABLE_ANCHOR,
+  uncheckableOn,
+} from "./floor-view";
 
 const FLOORS = ["g", "u", "empty"].map((id) => ({ id, name: `층 ${id}`, image: null }));
 const STANDS: Readonly<Record<string, string>> = { gate: "g", lobby: "g", desk: "u" };
 
 function aView(mayCheck = true): JourneyView {
   const map = aMap("gate>lobby lobby>stairs stairs>desk");
-  const touchpoints = map.touchpoints.map((one) => {
+  const touchpoints = map.touchpoints.map((bare) => {
+    const one = { ...bare, factors: [aFactor(`${bare.id} factor`, { basic: true })] };
     const floorId = STANDS[one.id];
     return floorId === undefined ? one : { ...one, pin: { floorId, x: 0.5, y: 0.5 } };
   });
@@ -49,6 +56,18 @@ describe("a journey over its floors", () => {
     const { gate, lobby, desk } = pinsOf(aView());
     expect([gate?.look, lobby?.look, desk?.look]).toEqual(["plain", "weakest", "blind"]);
     expect([lobby?.evidence, lobby?.flag]).toEqual(["14번 중 4번 놓침", "먼저 고칠 곳"]);
+  });
+
+  it("says of a pin where nothing can be checked why that is, whoever looks", () => {
+    const view = aView();
+    const touchpoints = view.journey.touchpoints.map((one) =>
+      one.id === "desk" ? { ...one, factors: [] } : one,
+    );
+    const bare = { ...view, journey: { ...view.journey, touchpoints } };
+    expect(pinsOf(bare).desk?.href).toBe(`#${UNCHECKABLE_ANCHOR}`);
+    expect(pinsOf({ ...bare, mayCheck: false }).desk?.href).toBe(`#${UNCHECKABLE_ANCHOR}`);
+    expect(uncheckableOn({ ...bare, floors: FLOORS })).toEqual([{ number: 4, name: "desk" }]);
+    expect(uncheckableOn({ ...view, floors: FLOORS })).toEqual([]);
   });
 
   it("opens the checks behind a pin, or the check of one that nobody checked, for who may check", () => {

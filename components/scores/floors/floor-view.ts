@@ -5,10 +5,11 @@ import {
   floorRoute,
   unplacedOn,
 } from "@/lib/journey-map/floor-route/floor-route";
+import { uncheckableOf } from "@/lib/journey-map/uncheckable";
 import { checkHref, evidenceHref, type JourneyView } from "../journey-view";
 import type { StopWords } from "../path-words";
 
-/** A pin in words, and what it opens: what the row of its touchpoint opens. */
+/** A pin in words, and what it opens: what the row of its touchpoint opens, or why nothing can be checked there. */
 export interface PinWords extends StopWords {
   readonly href: string | null;
 }
@@ -64,13 +65,30 @@ export function floorsOfPath(asked: Asked): readonly FloorOfPath[] {
 export const standingNowhere = ({ journey, floors }: Pick<Asked, "journey" | "floors">) =>
   unplacedOn(journey, new Set(floors.map(({ id }) => id)));
 
-export function pinWords(view: JourneyView, stop: StopWords): PinWords {
-  const { figures, mayCheck, id: journeyId } = view;
-  const { links, blindSpots } = figures.score;
-  if (links.some(({ id }) => id === stop.id))
-    return { ...stop, href: evidenceHref(stop.id, figures.window) };
-  const mayBeChecked = mayCheck && blindSpots.includes(stop.id);
-  return { ...stop, href: mayBeChecked ? checkHref(stop.id, journeyId) : null };
+/** Where it is said why some of them cannot be checked. */
+export const UNCHECKABLE_ANCHOR = "floors-uncheckable";
+
+/** The touchpoints on these floors that ought to be checked and cannot be, with their numbers. */
+export function uncheckableOn({ journey, floors }: Pick<Asked, "journey" | "floors">) {
+  const floorIds = new Set(floors.map(({ id }) => id));
+  const uncheckable = new Set(uncheckableOf(journey.touchpoints).map(({ id }) => id));
+  return journey.touchpoints.flatMap(({ id, name, pin }, place) =>
+    pin && floorIds.has(pin.floorId) && uncheckable.has(id) ? [{ number: place + 1, name }] : [],
+  );
 }
+
+function hrefOf(view: JourneyView, id: string): string | null {
+  const { figures, mayCheck, id: journeyId, journey } = view;
+  const { links, blindSpots } = figures.score;
+  if (links.some((link) => link.id === id)) return evidenceHref(id, figures.window);
+  if (uncheckableOf(journey.touchpoints).some((one) => one.id === id))
+    return `#${UNCHECKABLE_ANCHOR}`;
+  return mayCheck && blindSpots.includes(id) ? checkHref(id, journeyId) : null;
+}
+
+export const pinWords = (view: JourneyView, stop: StopWords): PinWords => ({
+  ...stop,
+  href: hrefOf(view, stop.id),
+});
 
 export const floorAnchor = (floorId: string): string => `floor-${floorId}`;

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
-import { KEEPS_SIZE, placeOf } from "@/components/journey-map/floor-plan/floor-drawing";
+import { AtPlace } from "@/components/journey-map/floor-plan/at-place";
+import { PinTexts } from "@/components/journey-map/floor-plan/pin-texts";
 import { StopNode } from "@/components/journey-map/path-drawing/path-stop";
-import type { Size } from "@/lib/journey-map/floor-route/arrow";
+import { pixelOf, type Size } from "@/lib/journey-map/floor-route/arrow";
 import type { FloorPin } from "@/lib/journey-map/floor-route/floor-route";
-import { LABEL, PIN, type PinLabel } from "@/lib/journey-map/floor-route/pin-labels";
+import { PIN, type PinLabel } from "@/lib/journey-map/floor-route/pin-labels";
 import type { PinWords } from "./floor-view";
 
 interface Props {
@@ -21,15 +22,13 @@ const spoken = ({ number, name, evidence, flag }: PinWords): string =>
 /** A touchpoint where it stands, with the marks that it has in the drawing of the path. */
 export function VerdictPin({ pin, words, size, label }: Props) {
   return (
-    <g transform={placeOf(pin, size)}>
-      <g style={KEEPS_SIZE}>
-        <Opening {...words}>
-          <circle r={22} className="fill-transparent" />
-          <circle r={PIN + 6} className="fill-none stroke-[3px] group-focus-visible:stroke-focus" />
-          <PinSign {...{ pin, words, label }} />
-        </Opening>
-      </g>
-    </g>
+    <AtPlace at={pixelOf(pin, size)}>
+      <Opening {...words}>
+        <circle r={22} className="fill-transparent" />
+        <circle r={PIN + 6} className="fill-none stroke-[3px] group-focus-visible:stroke-focus" />
+        <PinSign {...{ pin, words, label }} />
+      </Opening>
+    </AtPlace>
   );
 }
 
@@ -53,25 +52,12 @@ function PinSign({ pin, words: { look }, label }: Pick<Props, "pin" | "words" | 
   return (
     <>
       <StopNode node={NODE} look={look} />
-      <text
-        y={5.5}
-        textAnchor="middle"
-        fontSize={pin.number > 99 ? 13 : 16}
-        className={`font-bold ${isWeakest ? "fill-zero-ink" : "fill-ink"}`}
-      >
-        {pin.number}
-      </text>
-      {label ? (
-        <text
-          x={label.x}
-          y={label.y}
-          textAnchor={label.anchor}
-          fontSize={LABEL.size}
-          className={`stroke-[4px] stroke-surface font-semibold [paint-order:stroke] [stroke-linejoin:round] ${isWeakest ? "fill-zero" : "fill-ink"}`}
-        >
-          {label.text}
-        </text>
-      ) : null}
+      <PinTexts
+        {...{ label }}
+        number={pin.number}
+        numberClassName={isWeakest ? "fill-zero-ink" : "fill-ink"}
+        labelClassName={isWeakest ? "fill-zero" : "fill-ink"}
+      />
     </>
   );
 }

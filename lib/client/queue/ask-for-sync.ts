@@ -1,10 +1,8 @@
+import { workersHere } from "../workers-here";
+
 interface Syncs {
   readonly register: (tag: string) => Promise<void>;
 }
-
-/** Where there are workers at all; asked for by name, for the bundler takes them for something that is always there. */
-const workersHere = (): ServiceWorkerContainer | undefined =>
-  Reflect.get(navigator, "serviceWorker");
 
 /** Where the browser can, the worker sends what waits as soon as there is a network, though every page is closed. */
 export async function askForSync(): Promise<void> {

@@ -26,13 +26,14 @@ const sentAtKey = ({ personId, centreId }: QueueOwner): string => `sentAt ${pers
 const isFull = (error: unknown): boolean =>
   error instanceof Error && error.name === "QuotaExceededError";
 
-/** The phone's own store. What it says that it keeps is on the disk, not on its way there. */
+/** What waits in this browser and is not sent now. */
 export interface CountsApart {
   readonly countOfOthers: number;
   /** Of the same person, in other centres. */
   readonly countElsewhere: number;
 }
 
+/** The phone's own store. What it says that it keeps is on the disk, not on its way there. */
 export class QueueStore {
   #opened: Promise<IDBPDatabase<Tables>> | null = null;
 

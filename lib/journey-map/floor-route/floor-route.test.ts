@@ -87,6 +87,17 @@ describe("the names of pins", () => {
     expect(named(crowd, 8).size).toBe(60);
   });
 
+  it("stand within what is seen of a narrow floor, and are left out rather than cut off", () => {
+    const narrow = { width: 110, height: 500 };
+    const pins = [pin("a", 0.8), pin("b", 0.2, 0.2)];
+    const within = { pins, ways: [], gates: [], size: narrow, scale: 1, seenWidth: 110 };
+    const { a, b } = Object.fromEntries(pinLabels(within).labels);
+    const half = (5 * 15) / 2;
+    expect(a).toMatchObject({ anchor: "middle", x: 110 - 2 - half - 88 });
+    expect(b).toMatchObject({ anchor: "middle", x: 2 + half - 22 });
+    expect(pinLabels({ ...within, scale: 0.5, seenWidth: 55 }).labels.size).toBe(0);
+  });
+
   it("stand off the line where there is another place", () => {
     const [from, to] = [pin("a", 0.2), pin("b", 0.8)];
     const ways = [{ from, to, isDirect: true }];

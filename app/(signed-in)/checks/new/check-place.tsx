@@ -15,7 +15,7 @@ import { translate } from "@/lib/i18n";
 import { wordsOf } from "@/lib/i18n/words-of";
 import { getCentre } from "@/lib/server/centre/reads";
 import { checkableStops } from "@/lib/server/checks/checkable-stops";
-import { dueTouchpoints } from "@/lib/server/checks/due-touchpoints";
+import { dueTouchpoints, uncheckableTouchpoints } from "@/lib/server/checks/due-touchpoints";
 import { lastOutcomeAt } from "@/lib/server/checks/recent-checks";
 import { type TouchpointToCheck, touchpointToCheck } from "@/lib/server/checks/touchpoint-to-check";
 import { foundPage } from "@/lib/server/found-page";
@@ -37,6 +37,7 @@ async function dueBeside(viewer: Viewer, touchpointId: string) {
   return {
     next: due.find((one) => one.touchpointId !== touchpointId) ?? null,
     here: stops.find((one) => one.touchpointId === touchpointId) ?? null,
+    uncheckable: uncheckableTouchpoints(stops).length,
   };
 }
 
@@ -44,7 +45,7 @@ async function dueBeside(viewer: Viewer, touchpointId: string) {
 export async function CheckPlace({ viewer, path, ...asked }: Asked) {
   const locale = await pageLocale();
   const say = checkingWords(locale);
-  const [touchpoint, centre, last, { next: due, here }] = await Promise.all([
+  const [touchpoint, centre, last, { next: due, here, uncheckable }] = await Promise.all([
     foundPage(touchpointToCheck(viewer, asked)),
     getCentre(viewer.scope),
     lastOutcomeAt(viewer, asked.touchpointId),
@@ -80,7 +81,7 @@ export async function CheckPlace({ viewer, path, ...asked }: Asked) {
           signInHref={signInAddress(path)}
           next={next}
           texts={checkFormTexts(locale, { isCorrection: false })}
-          saved={newCheckTexts(locale, { place: name, missedOn })}
+          saved={newCheckTexts(locale, { place: name, missedOn, uncheckable })}
         />
       )}
       {here && can(viewer.role, "edit-journeys") ? (
