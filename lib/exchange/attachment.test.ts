@@ -21,6 +21,14 @@ describe("the name of a file", () => {
   });
 });
 
+describe("a part of it", () => {
+  it("is named however long the whole is called", () => {
+    const file = { part: "평면도", extension: "png" };
+    expect(fileName({ name: "처음 오시는 분", ...file })).toBe("처음 오시는 분 평면도.png");
+    expect(fileName({ name: "가".repeat(300), ...file })).toBe(`${"가".repeat(100)} 평면도.png`);
+  });
+});
+
 describe("a Content-Disposition", () => {
   it("carries any script, and nothing that ends the header", () => {
     const header = attachment({ name: "처음 '오시는' (분) *\r\nX-Evil: 1", extension: "json" });

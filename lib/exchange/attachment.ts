@@ -4,15 +4,18 @@ const MORE_THAN_A_HEADER_MAY = /['()*]/g;
 
 interface FileName {
   readonly name: string;
+  /** What of it, where that is not all; kept however long the name is. */
+  readonly part?: string;
   readonly extension: string;
 }
 
 /** A name that every file system takes, with its extension. */
-export function fileName({ name, extension }: FileName): string {
+export function fileName({ name, part, extension }: FileName): string {
   const plain = name.replace(FORBIDDEN_IN_FILE_NAMES, " ").replace(/\s+/g, " ");
   const short = [...plain].slice(0, LONGEST_NAME).join("");
   const trimmed = short.replace(/^[\s.]+|[\s.]+$/g, "");
-  return `${trimmed === "" ? "journey" : trimmed}.${extension}`;
+  const whole = trimmed === "" ? "journey" : trimmed;
+  return `${whole}${part ? ` ${part}` : ""}.${extension}`;
 }
 
 const encodedByte = (character: string): string =>

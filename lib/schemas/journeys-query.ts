@@ -21,10 +21,12 @@ export const creationQuery = z.strictObject({
 /** GET /api/v1/journeys/{id}/export */
 export const exportQuery = z.strictObject({
   format: z.enum(["json", "svg", "png"]).default("json"),
-  view: z.enum(["path", "floor"]).default("path").meta({
-    description: "Of a picture: the path over time, or one floor with the way over it.",
+  view: z.enum(["path", "floor", "floors"]).default("path").meta({
+    description:
+      "Of a picture: the path over time, one floor with the way over it, or all floors on which it stands.",
   }),
   floorId: uuidText.exactOptional().meta({
-    description: "The floor; without it the one on which the path begins.",
+    description:
+      "The floor, of a picture of floors; without it floor is the one on which the path begins.",
   }),
 });

@@ -8,7 +8,7 @@ import { floorsApi } from "../support/floors-api";
 import { freshDatabase } from "../support/fresh-database";
 import { aPng } from "../support/images";
 import { aJourneyDocument, journeysApi } from "../support/journeys";
-import { aKeyHolder } from "../support/people";
+import { aKeyHolder, anApiKey, aPerson } from "../support/people";
 
 const NOBODY = "0198c0de-7a1b-7c3d-9e2f-5a6b7c8d9e0f";
 
@@ -41,8 +41,9 @@ async function aPathOnFloors() {
     ...touchpoint,
     pin: { floorId: place === 2 ? second : first, x: 0.2 + place / 5, y: 0.5 },
   }));
-  const { body } = await api.create({ ...envelope, journey: { ...journey, touchpoints } });
-  return { id: body.id, first, second };
+  const document = { ...envelope, journey: { ...journey, touchpoints } };
+  const { body } = await api.create(document);
+  return { id: body.id, document, first, second };
 }
 
 /** Whatever a drawing would fetch from outside of itself. */
@@ -201,6 +202,70 @@ describe("a path with two ways", () => {
   });
 });
 
+/** The name under which a file is saved. */
+const savedAs = (headers: Headers): string =>
+  decodeURIComponent(headers.get("content-disposition")?.split("UTF-8''")[1] ?? "");
+
+describe("floors as a picture", () => {
+  it("are all on which the path stands, with image, pins, times, ways and their own letters", async () => {
+    const { id } = await aPathOnFloors();
+    const { status, headers, text } = await exported(id, "format=svg&view=floors");
+    expect(status).toBe(200);
+    expect(headers.get("content-security-policy")).toBe("sandbox; default-src 'none'");
+    expect(savedAs(headers)).toBe("처음 오시는 분 평면도.svg");
+    const floors = ["처음 오시는 분 · 평면도", ">1층<", ">2층<", "2층 3번으로"];
+    const places = ["정문 경비실", "1층 로비", "2층 상담실", "초 걸림"];
+    const signs = ["다음 접점으로 가는 길", "다른 층에서 이어짐", "첫 15초", "주요 접점"];
+    const within = ["data:image/jpeg;base64,", "@font-face{font-family:Pretendard;"];
+    expect(missingIn(text, [...floors, ...places, ...signs, ...within])).toEqual([]);
+    expect(addressesIn(text)).toEqual([]);
+  });
+
+  it("are a PNG of an A4 page that stands, twice as fine, and another one than the path", async () => {
+    const { id } = await aPathOnFloors();
+    const { bytes, headers } = await exported(id, "format=png&view=floors");
+    expect(savedAs(headers)).toBe("처음 오시는 분 평면도.png");
+    const { width, height } = await sharp(bytes).metadata();
+    expect([width, height]).toEqual([1_588, 2_246]);
+    const path = await exported(id, "format=png");
+    expect(savedAs(path.headers)).toBe("처음 오시는 분.png");
+    expect(path.bytes.equals(bytes)).toBe(false);
+  });
+
+  it("are said in the language of who asks", async () => {
+    const { id } = await aPathOnFloors();
+    const { text, headers } = await exported(id, "format=svg&view=floors", "en");
+    expect(missingIn(text, ["· Floor plan", "Way to the next touchpoint", "takes "])).toEqual([]);
+    expect(savedAs(headers)).toBe("처음 오시는 분 floor plan.svg");
+  });
+
+  it("name what stands on none of them", async () => {
+    const { journey, ...envelope } = (await aPathOnFloors()).document;
+    const touchpoints = journey.touchpoints.map((one, place) => {
+      const { pin: _, ...nowhere } = one;
+      return place === 1 ? nowhere : one;
+    });
+    const [, lobby] = touchpoints;
+    const api = journeysApi(holder.headers);
+    const { body } = await api.create({ ...envelope, journey: { ...journey, touchpoints } });
+    const { text } = await exported(body.id, "format=svg&view=floors");
+    expect(missingIn(text, [`평면도에 놓지 않은 접점: 2. ${lobby?.name}`])).toEqual([]);
+  });
+
+  it("leave by who may take a journey out, and by nobody else", async () => {
+    const { id } = await aPathOnFloors();
+    const { centreId } = holder;
+    const { membershipId } = await aPerson({ centreId, role: "staff" });
+    const staff = { authorization: `Bearer ${await anApiKey({ centreId, membershipId })}` };
+    const url = `http://localhost:3000/api/v1/journeys/${id}/export?format=svg&view=floors`;
+    const asked = (headers: Readonly<Record<string, string>>) =>
+      exporting.GET(new Request(url, { headers }), { params: Promise.resolve({ id }) });
+    expect((await asked(staff)).status).toBe(403);
+    expect((await asked((await aKeyHolder({ role: "manager" })).headers)).status).toBe(404);
+    expect((await asked({})).status).toBe(401);
+  });
+});
+
 describe("a floor as a picture", () => {
   it("has its image, its pins, the way, and where it leaves for another floor", async () => {
     const { id } = await aPathOnFloors();
@@ -210,13 +275,14 @@ describe("a floor as a picture", () => {
       expect(text).toContain(said);
     expect(addressesIn(text)).toEqual([]);
     const { bytes } = await exported(id, "format=png&view=floor");
-    expect((await sharp(bytes).metadata()).width).toBe(2_246);
+    expect((await sharp(bytes).metadata()).width).toBe(1_588);
   });
 
   it("is the floor that is asked for, also without an image", async () => {
     const { id, second } = await aPathOnFloors();
     const { text } = await exported(id, `format=svg&view=floor&floorId=${second}`);
-    expect(text).toContain("· 2층");
+    expect(text).toContain(">2층<");
+    expect(text).not.toContain(">1층<");
     expect(text).not.toContain("data:image");
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { textWidth } from "../../journey-map/path-layout/text-width";
 import { floorMarkup } from "./floor-markup";
 import { element, escaped, textElement } from "./markup";
+import type { Sheet } from "./page";
 import { sheetOf } from "./sheet";
 
 describe("markup", () => {
@@ -27,19 +29,18 @@ describe("a sheet", () => {
       frame: { x: -20, y: 0, width, height: 300 },
       markup: "<g/>",
       legend: [{ sample: "<rect/>", text: "주요 접점" }],
-    }).svg;
-  const widthOf = (svg: string) => Number(/ width="([\d.]+)" height/.exec(svg)?.[1]);
-  const scaleOf = (svg: string) => Number(/ scale\(([\d.]+)\)/.exec(svg)?.[1]);
+    });
+  const scaleOf = ({ markup }: Sheet) => Number(/ scale\(([\d.]+)\)/.exec(markup)?.[1]);
 
   it("is as wide as A4, and small drawings are not blown up", () => {
-    expect(widthOf(sheet(600))).toBe(1_123);
+    expect(sheet(600).width).toBe(1_123);
     expect(scaleOf(sheet(600))).toBe(1);
-    expect(widthOf(sheet(1_200))).toBe(1_123);
+    expect(sheet(1_200).width).toBe(1_123);
   });
 
   it("grows rather than print anything smaller than 9 points", () => {
     expect(scaleOf(sheet(3_000))).toBe(0.8);
-    expect(widthOf(sheet(3_000))).toBe(2_496);
+    expect(sheet(3_000).width).toBe(2_496);
   });
 });
 
@@ -51,11 +52,28 @@ describe("a floor on paper", () => {
     size: { width: 900, height: 400 },
     route: { pins: [gate, lobby], ways: [{ from: gate, to: lobby, isDirect: true }], gates: [] },
     gates: [{ key: "up", from: lobby, text: "2층 3번으로" }],
+    looks: new Map([["로비", "weakest"]]),
   });
 
   it("has its pins, the way between them and the way up", () => {
     for (const text of ["정문", "로비", "2층 3번으로", ">1<", ">2<"]) expect(drawn).toContain(text);
     expect(drawn).toContain('d="M90.0 200.0L810.0 200.0"');
     expect(drawn).not.toContain("NaN");
+  });
+
+  it("lets no name hang over its edge", () => {
+    const pins = [pin("이름이 아주 긴 정문", 1, 0.02), pin("이름이 아주 긴 로비", 2, 0.98)];
+    const route = { pins, ways: [], gates: [] };
+    const size = { width: 400, height: 300 };
+    const narrow = floorMarkup({ image: null, size, route, gates: [], looks: new Map() });
+    const said = /<text x="([\d.]+)"[^>]*text-anchor="(\w+)" fill="#17191c">([^<]*)</g;
+    const names = [...narrow.matchAll(said)].filter(([, , , text = ""]) => text.length > 2);
+    expect(names).toHaveLength(2);
+    for (const [, x, anchor, text = ""] of names) {
+      const width = textWidth(text, 15);
+      const left = Number(x) - (anchor === "middle" ? width / 2 : anchor === "end" ? width : 0);
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(left + width).toBeLessThanOrEqual(400);
+    }
   });
 });

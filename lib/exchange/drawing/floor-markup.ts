@@ -11,6 +11,7 @@ import {
 import type { Rect } from "../../journey-map/path-layout/types";
 import { element, textElement } from "./markup";
 import { PAPER } from "./paper-colours";
+import { nodeMarkup, type StopLook } from "./path-markup";
 
 interface DrawnFloor {
   /** A `data:` address; null where the floor has none. */
@@ -19,6 +20,8 @@ interface DrawnFloor {
   readonly size: Size;
   readonly route: FloorRoute;
   readonly gates: readonly PinGate[];
+  /** By pin, the signs that the path has too. */
+  readonly looks: ReadonlyMap<string, StopLook>;
 }
 
 const GRID = 60;
@@ -64,30 +67,22 @@ function wayMarkup({ from: start, to: end, isDirect }: FloorWay, size: Size): st
   ].join("");
 }
 
-function pinMarkup(pin: FloorPin, size: Size, label: PinLabel | undefined): string {
+interface DrawnPin {
+  readonly pin: FloorPin;
+  readonly look: StopLook;
+  /** Undefined where its name finds no room. */
+  readonly label: PinLabel | undefined;
+}
+
+function pinMarkup({ pin, look, label }: DrawnPin, size: Size): string {
   const { x, y } = pixelOf(pin, size);
   const number = { text: String(pin.number), x, y: y + 5.5, anchor: "middle" as const };
+  const fill = look === "weakest" ? PAPER["zero-ink"] : PAPER.ink;
+  const name = { size: LABEL.size, weight: 600, fill: PAPER.ink, rim: PAPER.surface } as const;
   return [
-    element("circle", {
-      cx: x,
-      cy: y,
-      r: PIN,
-      fill: PAPER.surface,
-      stroke: PAPER.accent,
-      "stroke-width": 2.5,
-    }),
-    textElement({ ...number, size: pin.number > 99 ? 13 : 16, weight: 700, fill: PAPER.ink }),
-    label
-      ? textElement({
-          ...label,
-          x: x + label.x,
-          y: y + label.y,
-          size: LABEL.size,
-          weight: 600,
-          fill: PAPER.ink,
-          rim: PAPER.surface,
-        })
-      : "",
+    nodeMarkup({ x: x - PIN, y: y - PIN, width: PIN * 2, height: PIN * 2 }, look),
+    textElement({ ...number, size: pin.number > 99 ? 13 : 16, weight: 700, fill }),
+    label ? textElement({ ...label, ...name, x: x + label.x, y: y + label.y }) : "",
   ].join("");
 }
 
@@ -106,13 +101,16 @@ function gateMarkup({ from, text }: PinGate, room: Rect | undefined, size: Size)
 
 /** A floor with its pins and the way over it, on paper. */
 export function floorMarkup(floor: DrawnFloor): string {
-  const { size, route, gates } = floor;
+  const { size, route, gates, looks } = floor;
   const { pins, ways } = route;
-  const laid = pinLabels({ pins, ways, gates, size, scale: 1 });
+  const laid = pinLabels({ pins, ways, gates, size, scale: 1, seenWidth: size.width });
   return [
     groundMarkup(floor),
     ...ways.map((way) => wayMarkup(way, size)),
     ...gates.map((gate) => gateMarkup(gate, laid.gates.get(gate.key), size)),
-    ...pins.map((pin) => pinMarkup(pin, size, laid.labels.get(pin.id))),
+    ...pins.map((pin) => {
+      const look = looks.get(pin.id) ?? "plain";
+      return pinMarkup({ pin, look, label: laid.labels.get(pin.id) }, size);
+    }),
   ].join("\n");
 }

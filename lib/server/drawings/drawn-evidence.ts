@@ -55,6 +55,13 @@ function oftenOf({ routine, occurrence }: Touchpoint, { locale }: Drawing): stri
   return translate(locale, "journey.map.occurrence", { count });
 }
 
+/** How long it takes, where somebody wrote it down. */
+function takenOf({ durationSeconds, routine }: Touchpoint, { locale }: Drawing): string {
+  if (!routine || durationSeconds === null || durationSeconds === 0) return "";
+  const duration = unbroken(formatDuration(durationSeconds, locale));
+  return translate(locale, "drawings.taken", { duration });
+}
+
 /** A number stays beside its unit. */
 const unbroken = (text: string): string => text.replace(/(\d) /g, "$1\u00a0");
 
@@ -76,6 +83,8 @@ function flagOf(drawing: Drawing, { id, factors }: Touchpoint): string {
   return [first, factor?.name].filter(Boolean).join(" · ");
 }
 
+const noteOf = (said: readonly string[]): string => said.filter(Boolean).join(" · ");
+
 /** What stands around each stop on paper. */
 export function drawnTexts(drawing: Drawing): Readonly<Record<string, StopTexts>> {
   const arrivals = pathArrivals(scoringJourney(drawing.journey));
@@ -83,10 +92,22 @@ export function drawnTexts(drawing: Drawing): Readonly<Record<string, StopTexts>
   return Object.fromEntries(
     drawing.journey.touchpoints.map((touchpoint) => {
       const { id, name, place } = touchpoint;
+      const often = oftenOf(touchpoint, drawing);
+      const taken = takenOf(touchpoint, drawing);
       const reached = reachedOf(arrivalOf.get(id), drawing);
-      const said = [place, oftenOf(touchpoint, drawing), reached, evidenceOf(drawing, touchpoint)];
-      const note = said.filter(Boolean).join(" · ");
+      const note = noteOf([place, taken, often, reached, evidenceOf(drawing, touchpoint)]);
       return [id, { title: name, note, flag: flagOf(drawing, touchpoint) }];
+    }),
+  );
+}
+
+/** What a list says of each stop that it names. */
+export function listedNotes(drawing: Drawing): ReadonlyMap<string, string> {
+  return new Map(
+    drawing.journey.touchpoints.map((touchpoint) => {
+      const [flag, taken] = [flagOf(drawing, touchpoint), takenOf(touchpoint, drawing)];
+      const [often, evidence] = [oftenOf(touchpoint, drawing), evidenceOf(drawing, touchpoint)];
+      return [touchpoint.id, noteOf([flag, taken, often, evidence])];
     }),
   );
 }

@@ -1,20 +1,11 @@
 import "server-only";
 import { element } from "@/lib/exchange/drawing/markup";
+import type { LegendItem } from "@/lib/exchange/drawing/page";
 import { PAPER } from "@/lib/exchange/drawing/paper-colours";
-import { nodeMarkup, type StopLook } from "@/lib/exchange/drawing/path-markup";
-import type { LegendItem } from "@/lib/exchange/drawing/sheet";
+import type { StopLook } from "@/lib/exchange/drawing/path-markup";
 import { type Locale, translate } from "@/lib/i18n";
 import type { PathLayout } from "@/lib/journey-map/path-layout/types";
-
-const NODE = 34;
-
-/** As a stop is drawn, half as large. */
-const sampleOf = (look: StopLook): string =>
-  element(
-    "g",
-    { transform: "translate(5 0) scale(0.53)" },
-    nodeMarkup({ x: 0, y: 0, width: NODE, height: NODE }, look),
-  );
+import { lookSamples } from "./look-samples";
 
 const LONG = element("rect", {
   x: 0,
@@ -40,8 +31,6 @@ const AXIS = element("path", {
   stroke: PAPER.edge,
 });
 
-const LOOKS = ["weakest", "blind", "plain", "greets", "minor"] as const;
-
 interface Explained {
   readonly locale: Locale;
   readonly layout: PathLayout;
@@ -50,11 +39,7 @@ interface Explained {
 
 /** What the signs of the drawing mean. */
 export function pathLegend({ locale, layout, looks }: Explained): readonly LegendItem[] {
-  const used = new Set(looks);
-  const explained = LOOKS.filter((look) => used.has(look)).map((look) => ({
-    sample: sampleOf(look),
-    text: translate(locale, `drawings.looks.${look}`),
-  }));
+  const explained = lookSamples(looks, locale);
   const isLong = layout.stops.some(({ node }) => node.width > node.height);
   const long = { sample: LONG, text: translate(locale, "drawings.key.long") };
   const axis = [

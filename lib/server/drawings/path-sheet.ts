@@ -2,22 +2,15 @@ import "server-only";
 import { pathMarkup } from "@/lib/exchange/drawing/path-markup";
 import type { SheetContent } from "@/lib/exchange/drawing/sheet";
 import { formatDuration } from "@/lib/format/durations";
-import { formatPartOf, formatPercent } from "@/lib/format/numbers";
+import { formatPartOf } from "@/lib/format/numbers";
 import { translate } from "@/lib/i18n";
 import { lanesByHand } from "@/lib/journey-map/path-layout/lanes-by-hand";
 import { pathLayout } from "@/lib/journey-map/path-layout/path-layout";
 import { scoringJourney } from "@/lib/schemas/scoring-journey";
-import { welcomeBand } from "@/lib/schemas/welcome-band";
-import { firstSeconds } from "@/lib/scoring";
+import { bandLabel } from "./band-label";
 import { drawnTexts, lookOf, windowOf } from "./drawn-evidence";
 import { type Drawing, detailsOf } from "./drawn-words";
 import { pathLegend } from "./path-legend";
-
-function bandLabel({ journey, locale }: Drawing): string {
-  const { welcomedShare } = firstSeconds(scoringJourney(journey), {});
-  const share = formatPercent(welcomedShare, 0);
-  return translate(locale, `journey.map.band.${welcomeBand(journey, welcomedShare)}`, { share });
-}
 
 /** 10명 중 3명 where that is exact, else of a hundred. */
 function sayShare(share: number, { locale }: Drawing): string {

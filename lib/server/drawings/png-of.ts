@@ -1,5 +1,5 @@
 import "server-only";
-import type { Sheet } from "@/lib/exchange/drawing/sheet";
+import { type Sheet, svgOf } from "@/lib/exchange/drawing/page";
 import { inTurn, MOST_PIXELS } from "../attachments/decoder";
 import { fontFile, WEIGHTS } from "./font-files";
 
@@ -15,7 +15,7 @@ export function pngOf(sheet: Sheet): Promise<Buffer> {
   return inTurn(async () => {
     // Native code: loaded when it is needed, by Node itself and not by the bundler.
     const { renderAsync } = await import(/* turbopackIgnore: true */ "@resvg/resvg-js");
-    const image = await renderAsync(sheet.svg, {
+    const image = await renderAsync(svgOf(sheet), {
       font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: "Pretendard" },
       fitTo: { mode: "zoom", value: sharpnessOf(sheet) },
     });

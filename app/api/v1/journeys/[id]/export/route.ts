@@ -1,5 +1,6 @@
 import { attachment } from "@/lib/exchange/attachment";
 import { writeJourneyJson } from "@/lib/exchange/journey-json";
+import { translate } from "@/lib/i18n";
 import { exportQuery } from "@/lib/schemas/journeys-query";
 import { notAllowed, route } from "@/lib/server/answers";
 import { drawJourney } from "@/lib/server/drawings/draw-journey";
@@ -27,9 +28,15 @@ export const GET = route(
       return drawJourney(drawing, { format: picture, ...wanted });
     };
     const body = format === "json" ? writeJourneyJson(document) : await drawn(format);
+    const isPlan = format !== "json" && wanted.view !== "path";
+    const name = {
+      name: journey.name,
+      extension: format,
+      ...(isPlan ? { part: translate(locale, "drawings.floors.fileName") } : {}),
+    };
     const headers = {
       "Content-Type": TYPES[format],
-      "Content-Disposition": attachment({ name: journey.name, extension: format }),
+      "Content-Disposition": attachment(name),
       "Content-Security-Policy": "sandbox; default-src 'none'",
     };
     return new Response(body, { headers });
