@@ -1,7 +1,8 @@
 import { firstGreetingOf } from "@/components/scores/say-first-seconds";
+import { peopleOf } from "@/components/scores/say-share";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
-import { formatPercent } from "@/lib/format/numbers";
+import { formatPartOf } from "@/lib/format/numbers";
 import { type CellProps, journeyHref, type WallJourney, type WallView } from "./wall-journey";
 
 interface Props extends WallView {
@@ -39,13 +40,15 @@ export function FirstFifteen({ journeys, ...view }: Props) {
   );
 }
 
-function welcomeText({ journey, say }: CellProps): string {
+function welcomeText({ journey, say, locale }: CellProps): string {
   const { welcomedShare } = journey.firstSeconds;
   if (journey.touchpointCount === 0) return say("first.empty");
   if (welcomedShare === 0) return say("first.nobody");
   return welcomedShare === 1
     ? say("first.everybody")
-    : say("first.some", { share: formatPercent(welcomedShare, 0) });
+    : say("first.some", {
+        share: formatPartOf({ ...peopleOf(welcomedShare), counter: "명" }, locale),
+      });
 }
 
 function Welcome(cell: CellProps) {

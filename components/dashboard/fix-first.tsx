@@ -1,6 +1,7 @@
 import { evidenceHref } from "@/components/scores/journey-view";
 import { TextLink } from "@/components/ui/text-link";
 import { formatPartOf } from "@/lib/format/numbers";
+import { isThin } from "./is-thin";
 import type { CellProps, NamedPlace, WallJourney } from "./wall-journey";
 
 type Fix = NonNullable<WallJourney["fixFirst"]>;
@@ -34,7 +35,9 @@ function Missed({ fixFirst, isFirstOfAll, ...cell }: Props & { readonly fixFirst
         >
           {say("fix.evidence", { missed })}
         </TextLink>
-        {trial ? <span className="block text-unproven">{say("fix.trial")}</span> : null}
+        {trial && !isThin(cell.journey) ? (
+          <span className="block text-unproven">{say("fix.trial")}</span>
+        ) : null}
       </p>
     </>
   );

@@ -57,18 +57,30 @@ function First({ fix, ...props }: Props & { readonly fix: Fix }) {
   );
 }
 
+const MOST_NAMES = 3;
+
+/** Which journeys, by name, and how many more there are. */
+function quoted(journeys: readonly WallJourney[], say: Props["say"]): string {
+  const names = journeys
+    .slice(0, MOST_NAMES)
+    .map(({ name: journey }) => say("notes.quoted", { journey }))
+    .join(", ");
+  const more = journeys.length - MOST_NAMES;
+  return more > 0 ? say("notes.andMore", { journeys: names, count: more }) : names;
+}
+
 /** What else wants to be known, in a line. */
 export function LeadNotes({ journeys, say }: Props) {
   const idsOf = (places: readonly NamedPlace[]) => places.map(({ id }) => id);
   const blind = new Set(journeys.flatMap(({ blindSpots }) => idsOf(blindSpots)));
   const bare = new Set(journeys.flatMap(({ uncheckable }) => idsOf(uncheckable)));
-  const cold = journeys.find(
+  const cold = journeys.filter(
     ({ touchpointCount, firstSeconds }) => touchpointCount > 0 && firstSeconds.welcomedShare === 0,
   );
   const notes = [
     ...(blind.size > 0 ? [say("notes.blind", { count: blind.size })] : []),
     ...(bare.size > 0 ? [say("notes.uncheckable", { count: bare.size })] : []),
-    ...(cold ? [say("notes.notWelcomed", { journey: cold.name })] : []),
+    ...(cold.length > 0 ? [say("notes.notWelcomed", { journeys: quoted(cold, say) })] : []),
   ];
   return <>{notes.join(" · ")}</>;
 }

@@ -1,8 +1,7 @@
+import { thinnestOf } from "@/components/scores/thinnest-evidence";
 import { formatPartOf, formatPercent, formatPercentRange } from "@/lib/format/numbers";
+import { isThin } from "./is-thin";
 import type { CellProps } from "./wall-journey";
-
-/** Fewer visits than this are too few to put a rate first. */
-const ENOUGH_VISITS = 12;
 
 /** The failure-free rate, never without its interval and the visits behind it. */
 export function Rate({ journey, say, locale }: CellProps) {
@@ -11,16 +10,17 @@ export function Rate({ journey, say, locale }: CellProps) {
   const { kind, rate, visits, interval } = headline;
   const [lower, upper] = interval;
   const range = formatPercentRange({ lower, upper }, locale, 0);
-  const count = Math.floor(visits);
-  if (visits < ENOUGH_VISITS) {
+  const thinnest = thinnestOf(journey.score)?.checks ?? 0;
+  const count = kind === "observed" ? Math.floor(visits) : thinnest;
+  if (isThin(journey)) {
     const values = { rate: formatPercent(rate), range, count };
     return (
       <>
         <span>{say("rate.thin")}</span>
+        <Coverage {...{ journey, say }} />
         <p className="text-ink-2 text-sm">
           {say(kind === "observed" ? "rate.thinObserved" : "rate.thinMore", values)}
         </p>
-        <Coverage {...{ journey, say }} />
       </>
     );
   }
@@ -31,8 +31,8 @@ export function Rate({ journey, say, locale }: CellProps) {
           ? formatPartOf({ part: visits, whole: visits }, locale)
           : formatPercent(rate)}
       </span>
-      <p className="text-ink-2 text-sm">{say(`rate.${kind}`, { range, count })}</p>
       <Coverage {...{ journey, say }} />
+      <p className="text-ink-2 text-sm">{say(`rate.${kind}`, { range, count })}</p>
     </>
   );
 }
@@ -41,5 +41,5 @@ export function Rate({ journey, say, locale }: CellProps) {
 function Coverage({ journey, say }: Pick<CellProps, "journey" | "say">) {
   const { observedMajors: observed, routineMajors: all } = journey;
   if (observed === all) return null;
-  return <p className="text-sm text-unproven">{say("rate.covered", { all, observed })}</p>;
+  return <p className="font-semibold text-unproven">{say("rate.covered", { all, observed })}</p>;
 }

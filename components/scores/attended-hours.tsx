@@ -1,10 +1,11 @@
 import { Section } from "@/components/layout/section";
 import { Table } from "@/components/ui/table";
-import { formatPercent } from "@/lib/format/numbers";
+import { formatPartOf } from "@/lib/format/numbers";
 import { wordsOf } from "@/lib/i18n/words-of";
 import type { AttendedSlot } from "@/lib/journey-map/attended-slots";
 import { type JourneyView, touchpointOf } from "./journey-view";
 import { sayGreetings } from "./say-greetings";
+import { peopleOf } from "./say-share";
 import { saySlot, slotVerdict } from "./say-slots";
 
 interface Props extends JourneyView {
@@ -44,7 +45,8 @@ export function AttendedHours({ slots, ...view }: Props) {
           {
             key: "verdict",
             header: say("hours.columns.verdict"),
-            cell: ({ firstSeconds }) => formatPercent(firstSeconds.welcomedShare, 0),
+            cell: ({ firstSeconds }) =>
+              formatPartOf({ ...peopleOf(firstSeconds.welcomedShare), counter: "명" }, locale),
             align: "end",
           },
           {

@@ -2,8 +2,9 @@ import { Tag } from "@/components/ui/tag";
 import { formatPercent, formatPercentRange } from "@/lib/format/numbers";
 import { coverageOf } from "./coverage-of";
 import { type Rate, ratesOf, VISITS_FOR_HEADLINE } from "./headline-rate";
-import type { JourneyView } from "./journey-view";
+import { type JourneyView, touchpointOf } from "./journey-view";
 import { RateMethod } from "./rate-method";
+import { thinnestOf } from "./thinnest-evidence";
 import { VerdictPanel } from "./verdict-panel";
 
 /** How many visits meet no failure, with what the figure rests on. */
@@ -24,6 +25,7 @@ export function FailureFree(view: JourneyView) {
   const basis = headline === "observed" ? "rate.basisObserved" : "rate.basisEstimate";
   return (
     <VerdictPanel title={say("rate.title")}>
+      <Coverage {...view} />
       <p className="mt-1 flex flex-wrap items-center gap-x-3">
         <span className="font-extrabold text-5xl tracking-tight">{formatPercent(rate.value)}</span>
         {headline === "estimate" ? <Tag>{say("rate.estimate")}</Tag> : null}
@@ -32,10 +34,9 @@ export function FailureFree(view: JourneyView) {
       <p className="mt-1 text-ink-2 text-sm">
         {say(basis, {
           range: formatPercentRange({ lower, upper }, locale),
-          count: Math.round(rate.visits),
+          ...restsOn(view, headline === "observed" ? rate.visits : null),
         })}
       </p>
-      <Coverage {...view} />
       <RateMethod {...view} {...{ rates }} />
     </VerdictPanel>
   );
@@ -48,17 +49,25 @@ function Thin({ rate, ...view }: JourneyView & { readonly rate: Rate }) {
   return (
     <VerdictPanel title={say("rate.title")}>
       <p className="mt-1 font-bold text-2xl tracking-tight">{say("rate.thin")}</p>
+      <Coverage {...view} />
       <p className="mt-2">
         {say("rate.thinEstimate", {
           rate: formatPercent(rate.value),
           range: formatPercentRange({ lower, upper }, locale),
-          count: Math.round(rate.visits),
+          ...restsOn(view, null),
         })}
       </p>
-      <Coverage {...view} />
       <RateMethod {...view} rates={ratesOf(view.figures)} />
     </VerdictPanel>
   );
+}
+
+/** The visits that were seen, or the touchpoint with the fewest checks. */
+function restsOn(view: JourneyView, visits: number | null) {
+  if (visits !== null) return { place: "", count: visits };
+  const thinnest = thinnestOf(view.figures.score);
+  const place = touchpointOf(view, thinnest?.id ?? null)?.name ?? "";
+  return { place, count: thinnest?.checks ?? 0 };
 }
 
 function oneInOf({ say }: JourneyView, rate: number): string {
@@ -71,6 +80,8 @@ function Coverage(view: JourneyView) {
   const { all, observed } = coverageOf(view);
   if (observed === all) return null;
   return (
-    <p className="mt-1 text-sm text-unproven">{view.say("rate.coverage", { all, observed })}</p>
+    <p className="mt-1 font-semibold text-unproven">
+      {view.say("rate.coverage", { all, observed })}
+    </p>
   );
 }

@@ -16,6 +16,8 @@ interface Props extends JourneyView {
   readonly keepers: KeepingProps["keepers"];
   readonly mayEdit: boolean;
   readonly mayExport: boolean;
+  /** Which drawing of the path is looked at. */
+  readonly drawing: "path" | "floors";
   /** What the address says besides the days. */
   readonly others: Readonly<Record<string, string>>;
 }
@@ -88,7 +90,8 @@ function Kept({ say, locale, id, today, keeping, keepers, mayEdit }: Props) {
 }
 
 /** One of them is primary only where nothing else is more urgent. */
-function Buttons({ say, locale, id, journey, figures, mayCheck, mayEdit, mayExport }: Props) {
+function Buttons(props: Props) {
+  const { say, locale, id, journey, figures, mayCheck, mayEdit, mayExport, drawing } = props;
   const isCalm = figures.score.weakest === null;
   const isCheckable = mayCheck && journey.touchpoints.length > 0;
   return (
@@ -96,6 +99,7 @@ function Buttons({ say, locale, id, journey, figures, mayCheck, mayEdit, mayExpo
       {mayExport ? (
         <TakeOutMenu
           journeyId={id}
+          {...{ drawing }}
           words={wordsOf(locale, ({ journey: { takeOut } }) => takeOut)}
         />
       ) : null}

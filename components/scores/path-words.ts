@@ -2,10 +2,15 @@ import { formatDuration } from "@/lib/format/durations";
 import { formatPartOf } from "@/lib/format/numbers";
 import { lanesByHand } from "@/lib/journey-map/path-layout/lanes-by-hand";
 import { type Arrival, pathArrivals } from "@/lib/journey-map/path-layout/path-arrivals";
-import { type PathDrawing, pathLayout } from "@/lib/journey-map/path-layout/path-layout";
+import {
+  type PathDrawing,
+  pathExtent,
+  pathLayout,
+} from "@/lib/journey-map/path-layout/path-layout";
 import type { PathLayout, StopTexts } from "@/lib/journey-map/path-layout/types";
 import { uncheckableOf } from "@/lib/journey-map/uncheckable";
 import { scoringJourney } from "@/lib/schemas/scoring-journey";
+import { leastWidth } from "../journey-map/path-drawing/path-drawing";
 import type { StopMark } from "../journey-map/path-drawing/path-mark";
 import type { StopLook } from "../journey-map/path-drawing/path-stop";
 import { type DocumentedTouchpoint, type PathView, touchpointOf } from "./journey-view";
@@ -57,9 +62,20 @@ export function pathPicture(view: PathView): PathPicture {
     lanes: lanesByHand(journey),
     ...(view.beside ? { beside: view.beside } : {}),
   };
-  const layout = pathLayout(drawing);
+  const layout = fittingLayout(drawing);
   const stops = words.map((stop) => ({ ...stop, next: nextOf(view, layout, stop.id) }));
   return { layout, stops, untimed: figures.firstSeconds.untimed.length };
+}
+
+/** Wide enough for a screen that a whole page can show. */
+const PAGE = 1_100;
+
+/** The first 15 seconds get much room, but not at the cost of the rest: where the path would not be seen whole, less. */
+function fittingLayout(drawing: PathDrawing): PathLayout {
+  const spacious = pathLayout(drawing);
+  if (drawing.beside || leastWidth(spacious.frame) <= PAGE) return spacious;
+  const whole = pathLayout({ ...drawing, beside: pathExtent(drawing.journey) });
+  return whole.frame.width < spacious.frame.width ? whole : spacious;
 }
 
 /** A number stays beside its unit. */

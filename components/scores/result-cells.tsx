@@ -79,11 +79,10 @@ export function MissedCell({ row, say, locale, id, figures, mayCheck }: Props) {
   );
 }
 
-/** What fixing it would win; nothing while too few checks could tell. */
+/** What fixing it would win; nothing while too few checks could tell. That its own are few stands beside its rate. */
 export function GainCell({ row: { link }, say, locale, figures }: Props) {
-  if (link === null || link.failed === 0) return null;
-  const isThin = link.trial || figures.score.effectiveVisits < VISITS_FOR_HEADLINE;
-  return isThin ? (
+  if (link === null || link.failed === 0 || link.trial) return null;
+  return figures.score.effectiveVisits < VISITS_FOR_HEADLINE ? (
     <span className="text-sm text-unproven">{say("results.trial")}</span>
   ) : (
     <span className="whitespace-nowrap">{formatPoints(link.gain, locale)}</span>

@@ -1,15 +1,16 @@
-import { formatPercent } from "@/lib/format/numbers";
+import { formatPartOf } from "@/lib/format/numbers";
 import { fill } from "@/lib/i18n/fill";
 import { wordsOf } from "@/lib/i18n/words-of";
 import { welcomeBand } from "@/lib/schemas/welcome-band";
 import type { FirstSeconds } from "@/lib/scoring";
 import type { PathView } from "./journey-view";
 import { sayGreetings } from "./say-greetings";
+import { peopleOf } from "./say-share";
 
 /** The verdict that stands in the band of the first 15 seconds. */
-export function bandLabelOf({ journey, figures, say }: PathView): string {
+export function bandLabelOf({ journey, figures, say, locale }: PathView): string {
   const { welcomedShare } = figures.firstSeconds;
-  const share = formatPercent(welcomedShare, 0);
+  const share = formatPartOf({ ...peopleOf(welcomedShare), counter: "명" }, locale);
   return say(`map.band.${welcomeBand(journey, welcomedShare)}`, { share });
 }
 

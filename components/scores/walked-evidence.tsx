@@ -1,5 +1,6 @@
 import { Section } from "@/components/layout/section";
 import { LinkButton } from "@/components/ui/link-button";
+import { formatDay } from "@/lib/format/dates";
 import { type JourneyView, walkHref } from "./journey-view";
 import { WalkedPanels } from "./walked-panels";
 import { WalkedStops } from "./walked-stops";
@@ -7,8 +8,14 @@ import type { Walked } from "./walked-view";
 import { WalkedVisits } from "./walked-visits";
 import { walkedWords } from "./walked-words";
 
+interface Props extends JourneyView {
+  readonly walked: Walked;
+  /** Walked along the path as it was before a plan was adopted on that day; null where none was. */
+  readonly earlier: { readonly count: number; readonly day: string } | null;
+}
+
 /** What walking showed, beside what the checks make likely. */
-export function WalkedEvidence({ walked, ...view }: JourneyView & { readonly walked: Walked }) {
+export function WalkedEvidence({ walked, earlier, ...view }: Props) {
   const sayWalked = walkedWords(view.locale);
   const shown = { ...view, walked, sayWalked };
   const { count } = walked;
@@ -25,6 +32,14 @@ export function WalkedEvidence({ walked, ...view }: JourneyView & { readonly wal
     >
       {count === 0 ? null : (
         <>
+          {earlier === null ? null : (
+            <p className="mb-4 font-semibold text-unproven">
+              {sayWalked("earlier", {
+                count: earlier.count,
+                day: formatDay(earlier.day, view.locale),
+              })}
+            </p>
+          )}
           <WalkedPanels {...shown} />
           <WalkedStops {...shown} />
           <WalkedVisits {...shown} />

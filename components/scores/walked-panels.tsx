@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { formatDuration } from "@/lib/format/durations";
-import { formatPercent, formatPercentRange } from "@/lib/format/numbers";
+import { formatPartOf, formatPercent, formatPercentRange } from "@/lib/format/numbers";
 import type { Interval } from "@/lib/scoring";
-import { ratesOf } from "./headline-rate";
+import { type Rate, ratesOf } from "./headline-rate";
 import type { WalkedView } from "./walked-view";
 
 const FEW = 12;
@@ -33,6 +33,24 @@ function Panel({ title, children }: { readonly title: string; readonly children:
 const rangeOf = ([lower, upper]: Interval, { locale }: WalkedView): string =>
   formatPercentRange({ lower, upper }, locale);
 
+interface SeenProps extends Pick<WalkedView, "locale">, Pick<Rate, "value" | "visits"> {
+  readonly digits?: number;
+}
+
+/** Few visits are counted, not turned into a share. */
+function Seen({ value, visits, locale, digits }: SeenProps) {
+  if (visits >= FEW)
+    return (
+      <p className="mt-1 font-extrabold text-4xl tracking-tight">{formatPercent(value, digits)}</p>
+    );
+  const part = Math.round(value * visits);
+  return (
+    <p className="mt-1 font-bold text-2xl tracking-tight">
+      {formatPartOf({ part, whole: visits }, locale)}
+    </p>
+  );
+}
+
 function ObservedVisits(view: WalkedView) {
   const { sayWalked, figures } = view;
   const { observed, estimate, comeTogether } = ratesOf(figures);
@@ -51,7 +69,7 @@ function ObservedVisits(view: WalkedView) {
   ].filter(Boolean);
   return (
     <>
-      <p className="mt-1 font-extrabold text-4xl tracking-tight">{formatPercent(observed.value)}</p>
+      <Seen locale={view.locale} value={observed.value} visits={observed.visits} />
       <p className="mt-1">
         {sayWalked("rate.basis", {
           count: observed.visits,
@@ -78,7 +96,7 @@ function ObservedSeconds(view: WalkedView) {
       : sayWalked("seconds.median", { duration: formatDuration(medianSecond, locale) });
   return (
     <>
-      <p className="mt-1 font-extrabold text-4xl tracking-tight">{formatPercent(share, 0)}</p>
+      <Seen value={share} visits={walks} {...{ locale }} digits={0} />
       <p className="mt-1">{sayWalked("seconds.welcomed", { walks, welcomed })}</p>
       <p className="mt-1 text-ink-2 text-sm">
         {median} · {rangeOf(interval, view)}

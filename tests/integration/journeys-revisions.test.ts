@@ -7,6 +7,7 @@ import { floorsApi } from "../support/floors-api";
 import { freshDatabase } from "../support/fresh-database";
 import { aJourneyDocument, documentIn, journeysApi } from "../support/journeys";
 import { aKeyHolder } from "../support/people";
+import { pathOf, plansApi } from "../support/plans";
 
 const ADDRESS = "http://localhost/api/v1/journeys";
 
@@ -47,12 +48,36 @@ describe("the revisions of a journey", () => {
   it("are listed newest first with who and when, page by page", async () => {
     const id = await renamed(["둘째", "셋째"]);
     const { body } = await listOf(id, "limit=2");
-    const revision = (number: number) => ({ number, at: expect.any(String), author: "김하늘" });
-    expect(body).toEqual({ items: [revision(3), revision(2)], nextCursor: "2" });
+    const [adopted, restores] = [null, null];
+    const about = { at: expect.any(String), author: "김하늘", adopted, restores };
+    const changes = {
+      ...{ added: [], removed: [], changed: [], areWaysOther: false },
+      isDescribedOtherwise: true,
+    };
+    expect(body).toEqual({
+      items: [3, 2].map((number) => ({ number, ...about, changes })),
+      nextCursor: "2",
+    });
     expect((await listOf(id, "limit=2&cursor=2")).body).toEqual({
-      items: [revision(1)],
+      items: [{ number: 1, ...about, changes: null }],
       nextCursor: null,
     });
+  });
+
+  it("tell which one brought an earlier one back, and which one adopted a plan", async () => {
+    const id = await renamed(["둘째", "처음"]);
+    const plans = plansApi(holder.headers, id);
+    const begun = await plans.begin("상담 코너");
+    const { touchpoints } = begun.body.journey;
+    const left = pathOf(begun.body, touchpoints.slice(1));
+    await plans.replace(begun.body.id, left, 1);
+    expect((await plans.adopt(begun.body.id, 2, 3)).status).toBe(200);
+    const [adopting, restoring] = (await listOf(id)).body.items;
+    expect(adopting).toMatchObject({
+      ...{ number: 4, adopted: "상담 코너", restores: null },
+      changes: { removed: [touchpoints[0]?.name] },
+    });
+    expect(restoring).toMatchObject({ number: 3, adopted: null, restores: 1 });
   });
 
   it("are kept whole: an earlier one can be read and saved again as a new one", async () => {

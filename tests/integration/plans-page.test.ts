@@ -7,9 +7,11 @@ import { adoptPlan } from "@/lib/server/journeys/plans/adopt-plan";
 import { beginPlan } from "@/lib/server/journeys/plans/begin-plan";
 import { planPage } from "@/lib/server/journeys/plans/plan-page";
 import { replacePlan } from "@/lib/server/journeys/plans/replace-plan";
+import { walksBeforeAdoption } from "@/lib/server/journeys/plans/walks-before-adoption";
 import { getJourney } from "@/lib/server/journeys/reads";
 import type { StoredJourney } from "@/lib/server/journeys/stored-journeys";
 import type { Viewer } from "@/lib/server/viewer";
+import { recordWalk } from "@/lib/server/walks/record-walk";
 import { freshDatabase } from "../support/fresh-database";
 import { aJourney, aJourneyDocument } from "../support/journeys";
 import { aBareCentre } from "../support/places";
@@ -49,6 +51,28 @@ async function check(
   }));
   const answers = await recordChecks(who(), items, { now: day });
   expect(answers.every(({ status }) => status === "created")).toBe(true);
+  return items;
+}
+
+/** The first of these turns out to have been otherwise. */
+async function correct([first]: Awaited<ReturnType<typeof check>>, now: Date) {
+  if (!first) throw new Error("there is no check to correct");
+  const results = first.results.map(({ factorId }) => ({ factorId, answer: "yes" as const }));
+  const supersedes = { id: first.id, reason: "잘못 눌렀습니다" };
+  const [answer] = await recordChecks(who(), [{ ...first, id: uuid(), results, supersedes }], {
+    now,
+  });
+  expect(answer?.status).toBe("created");
+}
+
+/** One visit to the gate and no further. */
+async function walk(journey: StoredJourney, startedAt: Date) {
+  const { id: touchpointId, factors } = touchpointNamed(journey, "정문 경비실");
+  const results = factors.map(({ id: factorId }) => ({ factorId, answer: "yes" as const }));
+  const checks = [{ id: uuid(), touchpointId, observedAt: startedAt, results }];
+  const way = [touchpointId];
+  const made = { id: uuid(), journeyId: journey.id, startedAt, announced: true, way, checks };
+  await recordWalk(who(), made, { now: startedAt });
 }
 
 /** A path on which the guard misses 6 of 30, and a plan with a corner that greets. */
@@ -101,11 +125,12 @@ describe("a plan beside the path as it is", () => {
 });
 
 describe("a plan that was adopted", () => {
-  it("is measured over the same days before and after, without the day itself", async () => {
+  it("is measured over the same days before and after, the day itself divided at the hour", async () => {
     const { journey, place } = await aPlannedJourney();
+    await check(journey, "정문 경비실", [4, 0], on(-1 / 24));
     const seen = { planRevision: 2, revisions: [journey.revision] };
     const adopted = await adoptPlan(who(), { ...place, ...seen, now: ADOPTED });
-    await check(adopted, "정문 경비실", [5, 5], ADOPTED);
+    await check(adopted, "정문 경비실", [5, 5], on(1 / 24));
     expect((await planPage(who(), place, ADOPTED)).measured).toBeNull();
     await check(adopted, "정문 경비실", [20, 1], on(4));
     await check(adopted, "상담 코너", [6, 0], on(5));
@@ -117,14 +142,44 @@ describe("a plan that was adopted", () => {
       after: { from: "2026-11-12", to: "2026-11-16" },
     });
     const [guard, , corner] = measured?.places ?? [];
-    expect(guard?.before).toMatchObject({ passed: 24, failed: 6 });
-    expect(guard?.after).toMatchObject({ passed: 19, failed: 1 });
-    expect(guard?.difference?.value).toBeCloseTo(0.15, 12);
+    expect(guard?.before).toMatchObject({ passed: 28, failed: 6 });
+    expect(guard?.after).toMatchObject({ passed: 19, failed: 6 });
+    expect(guard?.difference?.value).toBeCloseTo(19 / 25 - 28 / 34, 12);
     expect(corner).toMatchObject({
       before: null,
       after: { passed: 6, failed: 0 },
       difference: null,
     });
+  });
+
+  it("keeps the forecast that was decided on, with the checks of that very day", async () => {
+    const { journey, place } = await aPlannedJourney();
+    const morning = await check(journey, "정문 경비실", [2, 2], on(-1 / 24));
+    const decidedOn = await planPage(who(), place, ADOPTED);
+    const seen = { planRevision: 2, revisions: [journey.revision] };
+    await adoptPlan(who(), { ...place, ...seen, now: ADOPTED });
+    await check(journey, "정문 경비실", [9, 9], on(1 / 24));
+    await correct(morning, on(2 / 24));
+    for (const days of [0, 1, 40]) {
+      const page = await planPage(who(), place, on(days));
+      expect(page.comparison.asIs).toEqual(decidedOn.comparison.asIs);
+      expect(page.comparison.toBe.failureFree).toBe(decidedOn.comparison.toBe.failureFree);
+      expect(page.window).toEqual(decidedOn.window);
+      expect(page.assumedRate).toBe(decidedOn.assumedRate);
+    }
+    expect(decidedOn.comparison.asIs.weakest).toMatchObject({ passed: 24, failed: 8 });
+  });
+
+  it("tells which walks were along the path as it was", async () => {
+    const { journey, place } = await aPlannedJourney();
+    const asked = { journeyId: journey.id, from: "2026-11-01", to: "2026-11-30" };
+    await walk(journey, on(-2));
+    expect(await walksBeforeAdoption(who(), asked)).toBeNull();
+    const seen = { planRevision: 2, revisions: [journey.revision] };
+    const adopted = await adoptPlan(who(), { ...place, ...seen, now: ADOPTED });
+    await walk(adopted, on(2));
+    expect(await walksBeforeAdoption(who(), asked)).toEqual({ count: 1, day: "2026-11-11" });
+    expect(await walksBeforeAdoption(who(), { ...asked, from: "2026-11-12" })).toBeNull();
   });
 
   it("shows what was adopted, whatever changed since", async () => {

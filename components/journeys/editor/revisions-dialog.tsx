@@ -5,9 +5,9 @@ import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { formatMoment } from "@/lib/format/dates";
 import type { Locale } from "@/lib/i18n";
-import { fill } from "@/lib/i18n/fill";
 import type { JourneyMap } from "@/lib/journey-map/map-types";
 import type { EditorWords } from "./editor-words";
+import { RevisionList } from "./revision-list";
 import { RevisionPreview } from "./revision-preview";
 import { type ListedRevision, readRevision, useRevisions } from "./use-revisions";
 
@@ -60,7 +60,7 @@ export function RevisionsDialog(props: Props) {
         </Notice>
       )}
       {shown === null ? (
-        <RevisionList {...props} {...{ page, open, load }} />
+        <LoadedRevisions {...props} {...{ page, open, load }} />
       ) : (
         <RevisionPreview {...{ words, current }} map={shown.map} />
       )}
@@ -77,34 +77,13 @@ type ListProps = Props &
     readonly open: (revision: ListedRevision) => void;
   };
 
-function RevisionList({ page, open, load, ...props }: ListProps) {
+function LoadedRevisions({ page, open, load, ...props }: ListProps) {
   const { revisions: texts } = props.words;
   if (page === null) return <p className="text-ink-2">{texts.loading}</p>;
   const { items, nextCursor } = page;
   return (
     <>
-      <ol className="border-hair border-t">
-        {items.map((revision, index) => (
-          <li key={revision.number} className="border-hair border-b">
-            <button
-              type="button"
-              onClick={() => open(revision)}
-              className="flex min-h-12 w-full flex-wrap items-baseline justify-between gap-x-4 px-2 py-3 text-left hover:bg-sunken"
-            >
-              <span className="font-semibold tabular-nums">
-                {sayRevision(revision, props)}
-                {index === 0 ? (
-                  <span className="ml-2 font-normal text-ink-2 text-sm">{texts.current}</span>
-                ) : null}
-              </span>
-              <span className="text-ink-2 text-sm">
-                {revision.author ?? texts.nobody} ·{" "}
-                {fill(texts.number, { number: revision.number })}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ol>
+      <RevisionList {...props} revisions={items} onOpen={open} />
       {nextCursor === null ? null : (
         <Button className="mt-4" onClick={() => void load(nextCursor)}>
           {texts.older}

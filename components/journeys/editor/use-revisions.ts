@@ -1,6 +1,7 @@
 "use client";
 import { useCallback, useEffect, useState } from "react";
 import { send } from "@/lib/client/api";
+import type { MapDifferences } from "@/lib/journey-map/map-differences";
 import { type MapDocument, mapOfDocument } from "@/lib/journey-map/map-document";
 import type { JourneyMap } from "@/lib/journey-map/map-types";
 
@@ -8,6 +9,12 @@ export interface ListedRevision {
   readonly number: number;
   readonly at: string;
   readonly author: string | null;
+  /** What it made otherwise of the one before; null for the first one. */
+  readonly changes: MapDifferences | null;
+  /** The name of the plan that was adopted by it. */
+  readonly adopted: string | null;
+  /** The number of the revision that it brought back. */
+  readonly restores: number | null;
 }
 
 interface Page {

@@ -8,10 +8,11 @@ interface Props extends PlanView {
   readonly differences: PlanDifferences;
 }
 
-function assumedOf({ say, assumedRate }: PlanView, place: string): string {
+function assumedOf({ say, assumedRate, isAdopted }: PlanView, place: string): string {
+  const then = isAdopted ? "Adopted" : "";
   return assumedRate === null
-    ? say("assumptions.assumedUnknown", { place })
-    : say("assumptions.assumed", { place, rate: formatPercent(assumedRate) });
+    ? say(`assumptions.assumedUnknown${then}`, { place })
+    : say(`assumptions.assumed${then}`, { place, rate: formatPercent(assumedRate) });
 }
 
 const hasChecks = ({ comparison }: PlanView, id: string): boolean =>
@@ -19,7 +20,7 @@ const hasChecks = ({ comparison }: PlanView, id: string): boolean =>
 
 /** Every sentence that the forecast rests on. */
 function sentencesOf({ differences, ...view }: Props): readonly string[] {
-  const { say, toBe, comparison, firstSeconds } = view;
+  const { say, toBe, comparison, firstSeconds, isAdopted } = view;
   const { assumed } = comparison;
   const nameOf = (id: string) => toBe.touchpoints.find((one) => one.id === id)?.name ?? "";
   const listed = (key: "blind" | "untimed" | "changed", names: readonly string[]) =>
@@ -27,7 +28,8 @@ function sentencesOf({ differences, ...view }: Props): readonly string[] {
   const blind = comparison.toBe.blindSpots.filter((id) => !assumed.includes(id));
   return [
     ...assumed.map((id) => assumedOf(view, nameOf(id))),
-    say("assumptions.kept"),
+    say(isAdopted ? "assumptions.keptAdopted" : "assumptions.kept"),
+    ...(isAdopted ? [say("assumptions.knownAdopted")] : []),
     ...listed(
       "changed",
       differences.changed

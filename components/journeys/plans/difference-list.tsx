@@ -11,15 +11,18 @@ interface Props extends PlanView {
 
 /** What is otherwise, in words: now beside then. */
 export function DifferenceList({ differences, ...view }: Props) {
-  const { say } = view;
+  const { say, isAdopted } = view;
+  const title = say(isAdopted ? "differences.titleAdopted" : "differences.title");
   const rows = sayDifferences(view, differences);
   return (
-    <Section title={say("differences.title")}>
+    <Section {...{ title }}>
       {rows.length === 0 ? (
-        <p className="text-ink-2">{say("differences.none")}</p>
+        <p className="text-ink-2">
+          {say(isAdopted ? "differences.noneAdopted" : "differences.none")}
+        </p>
       ) : (
         <Table
-          caption={say("differences.title")}
+          caption={title}
           isCaptionHidden
           {...{ rows }}
           rowKey={({ key }) => key}
@@ -30,10 +33,14 @@ export function DifferenceList({ differences, ...view }: Props) {
               isRowHeader: true,
               cell: (row) => <What {...{ say, row }} />,
             },
-            { key: "now", header: say("differences.now"), cell: ({ now }) => now },
+            {
+              key: "now",
+              header: say(isAdopted ? "differences.before" : "differences.now"),
+              cell: ({ now }) => now,
+            },
             {
               key: "then",
-              header: say("differences.then"),
+              header: say(isAdopted ? "differences.after" : "differences.then"),
               cell: ({ planned }) => <span className="font-semibold">{planned}</span>,
             },
           ]}

@@ -4,20 +4,17 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { formatDays } from "@/lib/format/dates";
-import {
-  formatPartOf,
-  formatPercent,
-  formatPercentRange,
-  formatPoints,
-} from "@/lib/format/numbers";
+import { formatPartOf, formatPoints } from "@/lib/format/numbers";
 import type { Locale } from "@/lib/i18n";
-import type { MapTouchpoint } from "@/lib/journey-map/map-types";
+import type { JourneyMap, MapTouchpoint } from "@/lib/journey-map/map-types";
 import type { Counts, Interval, JourneyScore } from "@/lib/scoring";
 import type { SayPlan } from "./plan-words";
+import { sayCoverage, sayRate, sayThin } from "./say-rate";
 
 interface Side {
   readonly from: string;
   readonly to: string;
+  readonly map: JourneyMap;
   readonly score: JourneyScore;
   /** The names of what nobody checked in these days. */
   readonly unchecked: readonly string[];
@@ -78,28 +75,27 @@ export function MeasuredChange({ measured, ...words }: Props) {
 
 type RateProps = Words & Side & { readonly side: "before" | "after" };
 
-function Rate({ say, locale, side, score, unchecked }: RateProps) {
-  const { failureFree, interval, effectiveVisits } = score;
-  const [lower, upper] = interval ?? [0, 1];
-  const count = Math.round(effectiveVisits);
+function Rate({ side, map, score, unchecked, ...words }: RateProps) {
+  const { say } = words;
+  const scored = { ...words, map, score };
+  const rate = sayRate(scored);
   return (
     <VerdictPanel title={`${say("measured.rate")} · ${say(`measured.${side}`)}`}>
-      {failureFree === null ? (
+      {rate === null ? (
         <p className="mt-1 font-bold text-2xl">{say("measured.unknown")}</p>
       ) : (
         <>
-          <p className="mt-1 flex flex-wrap items-center gap-x-3 font-extrabold text-4xl tracking-tight">
-            {formatPercent(failureFree)}
-            {effectiveVisits < FEW ? <Tag tone="unproven">{say("measured.trial")}</Tag> : null}
+          {[sayCoverage(scored), sayThin(scored)].filter(Boolean).map((caveat) => (
+            <p key={caveat} className="mt-1 font-semibold text-unproven">
+              {caveat}
+            </p>
+          ))}
+          <p className={rate.isThin ? "mt-2" : "mt-1 font-extrabold text-4xl tracking-tight"}>
+            {rate.value}
           </p>
-          <p className="mt-2 text-ink-2 text-sm">
-            {say("measured.rateNote", {
-              range: formatPercentRange({ lower, upper }, locale),
-              count,
-            })}
-          </p>
+          <p className="mt-1 text-ink-2 text-sm">{rate.note}</p>
           {unchecked.length === 0 ? null : (
-            <p className="mt-1 text-sm text-unproven">
+            <p className="mt-1 text-ink-2 text-sm">
               {say("measured.blind", { places: unchecked.join(", ") })}
             </p>
           )}

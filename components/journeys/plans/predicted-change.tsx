@@ -1,110 +1,103 @@
 import type { ReactNode } from "react";
-import { figuresOf, type LiveRate } from "@/components/journey-map/live-rule/live-figures";
+import { figuresOf } from "@/components/journey-map/live-rule/live-figures";
 import { liveRuleWords } from "@/components/journey-map/live-rule/live-rule-words";
-import { type LiveSaying, sayFigures } from "@/components/journey-map/live-rule/say-figures";
+import { sayFigures } from "@/components/journey-map/live-rule/say-figures";
 import { Section } from "@/components/layout/section";
-import { VISITS_FOR_HEADLINE } from "@/components/scores/headline-rate";
-import { VerdictPanel } from "@/components/scores/verdict-panel";
-import { Tag } from "@/components/ui/tag";
-import { formatPoints } from "@/lib/format/numbers";
+import { sayGreetings } from "@/components/scores/say-greetings";
 import { wordsOf } from "@/lib/i18n/words-of";
-import type { JourneyMap } from "@/lib/journey-map/map-types";
-import type { JourneyScore, Rates } from "@/lib/scoring";
 import type { PlanView } from "./plan-view";
+import { PredictedPanel, type SaidSide } from "./predicted-panel";
+import { PredictedRate } from "./predicted-rate";
+import { sayWorse } from "./say-worse";
 
-/** Half of the last digit. */
-const LEAST_SHOWN = 0.0005;
+type Side = "asIs" | "toBe";
 
-/** Without a check there is no rate, whatever is assumed. */
-function rateOf({ failureFree, interval, effectiveVisits }: JourneyScore): LiveRate | null {
-  if (failureFree === null || effectiveVisits === 0) return null;
-  return { value: failureFree, interval, visits: effectiveVisits };
+/** What the rule says of a path; its greetings and its rate stand in panels of their own. */
+function sayingOf({ locale, comparison, ...view }: PlanView, side: Side) {
+  const rule = liveRuleWords(locale);
+  const words = {
+    ...rule,
+    missed: wordsOf(locale, ({ plans }) => plans.predicted.missed),
+    greetings: { ...rule.greetings, sentenceAt: "", never: "" },
+  };
+  const score = comparison[side];
+  const { failureFree: value, interval, effectiveVisits: visits } = score;
+  const rate = value === null || visits === 0 ? null : { value, interval, visits };
+  const figures = figuresOf({ map: view[side], score, rate, assumed: {} });
+  return sayFigures(figures, { words, locale });
 }
 
-function sayingOf(view: PlanView, map: JourneyMap, score: JourneyScore): LiveSaying {
-  const { locale, say, comparison, assumedRate } = view;
-  const isPlan = map === view.toBe;
-  const ids = isPlan && assumedRate !== null ? comparison.assumed : [];
-  const assumed: Rates = Object.fromEntries(ids.map((id) => [id, assumedRate ?? 1]));
-  const words = {
-    ...liveRuleWords(locale),
-    missed: wordsOf(locale, ({ plans }) => plans.predicted.missed),
-    rateUnknownNote: say("measured.unknown"),
-  };
-  return sayFigures(figuresOf({ map, score, rate: rateOf(score), assumed }), { words, locale });
+function greetingOf({ locale, say, firstSeconds, ...view }: PlanView, side: Side): SaidSide {
+  const words = wordsOf(locale, ({ journey }) => journey.greetings);
+  const greetings = sayGreetings(firstSeconds[side], { words, locale });
+  const names = view[side].touchpoints
+    .filter(({ greets, routine }) => greets && routine)
+    .map(({ name }) => name);
+  if (greetings === null) return { value: words.never, note: "" };
+  return { value: greetings, note: say("predicted.greetingAt", { places: names.join(", ") }) };
 }
 
 /** What the plan is expected to change, before anything is built. */
 export function PredictedChange(view: PlanView) {
-  const { say, asIs, toBe, comparison } = view;
-  const now = sayingOf(view, asIs, comparison.asIs);
-  const then = sayingOf(view, toBe, comparison.toBe);
+  const { say, isAdopted } = view;
+  const [now, then] = [sayingOf(view, "asIs"), sayingOf(view, "toBe")];
+  const words = { say, isAdopted };
   return (
-    <Section title={say("predicted.title")}>
-      <div className="border-ink border-t-2 border-b border-b-hair-2 lg:grid lg:grid-cols-3 print:grid print:grid-cols-3">
-        <Panel {...{ say, now: now.first, planned: then.first }} title={say("predicted.first")} />
-        <Panel {...{ say, now: now.rate, planned: then.rate }} title={say("predicted.rate")}>
-          <Difference {...view} />
-        </Panel>
-        <Panel
-          {...{ say, now: now.weakest, planned: then.weakest }}
-          title={say("predicted.weakest")}
-        />
+    <Section title={say(isAdopted ? "predicted.titleAdopted" : "predicted.title")}>
+      <div className="border-ink border-t-2 border-b border-b-hair-2">
+        <Row>
+          <PredictedPanel
+            {...words}
+            title={say("predicted.first")}
+            now={now.first}
+            planned={then.first}
+          />
+          <PredictedPanel
+            {...words}
+            title={say("predicted.greeting")}
+            now={greetingOf(view, "asIs")}
+            planned={greetingOf(view, "toBe")}
+          />
+        </Row>
+        <Row>
+          <PredictedRate {...view} />
+          <PredictedPanel
+            {...words}
+            title={say("predicted.weakest")}
+            caveats={[now.weakest.tag || then.weakest.tag]}
+            now={{ ...now.weakest, tag: "" }}
+            planned={{ ...then.weakest, tag: "" }}
+          />
+        </Row>
       </div>
+      <Worse {...view} />
     </Section>
   );
 }
 
-function Difference({ say, locale, comparison }: PlanView) {
-  const { failureFree: difference } = comparison.difference;
-  const { effectiveVisits } = comparison.asIs;
-  if (difference === null || effectiveVisits === 0) return null;
-  if (effectiveVisits < VISITS_FOR_HEADLINE)
-    return <p className="mt-2 text-sm text-unproven">{say("measured.trial")}</p>;
-  const points = formatPoints(Math.abs(difference), locale).replace("+", "");
-  const direction = difference > 0 ? "predicted.higher" : "predicted.lower";
-  const isSame = Math.abs(difference) < LEAST_SHOWN;
+function Row({ children }: { readonly children: ReactNode }) {
   return (
-    <>
-      <p className="mt-2 text-sm">{isSame ? say("predicted.same") : say(direction, { points })}</p>
-      {!isSame && difference < 0 && comparison.assumed.length > 0 ? (
-        <p className="mt-1 text-ink-2 text-sm">{say("predicted.more")}</p>
-      ) : null}
-    </>
+    <div className="border-hair border-t first:border-t-0 lg:grid lg:grid-cols-2 print:grid print:grid-cols-2">
+      {children}
+    </div>
   );
 }
 
-interface PanelProps extends Pick<PlanView, "say"> {
-  readonly title: string;
-  readonly now: LiveSaying["rate"];
-  readonly planned: LiveSaying["rate"];
-  readonly children?: ReactNode;
-}
-
-function Panel({ say, title, now, planned, children }: PanelProps) {
+/** As clearly as what gets better. */
+function Worse(view: PlanView) {
+  const { say, isAdopted } = view;
+  const sentences = sayWorse(view);
+  if (sentences.length === 0) return null;
   return (
-    <VerdictPanel {...{ title }}>
-      <dl className="mt-2 grid gap-y-3">
-        <div>
-          <dt className="text-ink-2 text-sm">{say("predicted.now")}</dt>
-          <dd className="font-semibold">
-            {now.value}
-            {now.note === "" ? null : <p className="font-normal text-ink-2 text-sm">{now.note}</p>}
-          </dd>
-        </div>
-        <div>
-          <dt className="text-ink-2 text-sm">{say("predicted.then")}</dt>
-          <dd className="font-bold text-2xl leading-snug tracking-tight">
-            {planned.value} {planned.tag === "" ? null : <Tag tone="unproven">{planned.tag}</Tag>}
-            {planned.note === "" ? null : (
-              <p className="mt-1 font-normal text-base text-ink-2 text-sm tracking-normal">
-                {planned.note}
-              </p>
-            )}
-          </dd>
-        </div>
-      </dl>
-      {children}
-    </VerdictPanel>
+    <div className="mt-5 rounded-lg bg-unproven-soft px-5 py-4">
+      <h3 className="font-bold text-lg">
+        {say(isAdopted ? "predicted.worseAdopted" : "predicted.worse")}
+      </h3>
+      <ul className="mt-1 list-disc pl-5 font-semibold [&>li]:mt-1">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

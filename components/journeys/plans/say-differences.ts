@@ -1,5 +1,5 @@
+import { peopleOf } from "@/components/scores/say-share";
 import { formatDuration } from "@/lib/format/durations";
-import { formatPercent } from "@/lib/format/numbers";
 import type { JourneyMap, MapFactor, MapTouchpoint } from "@/lib/journey-map/map-types";
 import type {
   PlanDifferences,
@@ -19,6 +19,7 @@ export interface SaidDifference {
 }
 
 type Words = Pick<PlanView, "say" | "locale">;
+type Both = Words & Pick<PlanView, "asIs" | "toBe">;
 type Pair = Pick<PlannedDifference, "before" | "after">;
 
 function happening({ routine, occurrence }: MapTouchpoint, { say }: Words): string {
@@ -88,12 +89,14 @@ function onward({ links, touchpoints }: JourneyMap, id: string, { say }: Words):
   const all = ways.reduce((sum, { weight }) => sum + (weight ?? 1), 0);
   const names = ways.map(({ to, weight }) => {
     const name = touchpoints.find((one) => one.id === to)?.name ?? "";
-    return ways.length > 1 ? `${name} ${formatPercent((weight ?? 1) / all, 0)}` : name;
+    if (ways.length === 1) return name;
+    const share = all > 0 ? (weight ?? 1) / all : 0;
+    return `${name} ${say("differences.people", { ...peopleOf(share) })}`;
   });
   return names.join(", ") || say("differences.ends");
 }
 
-function saidWay(view: PlanView, { before, after }: Pair): SaidDifference {
+function saidWay(view: Both, { before, after }: Pair): SaidDifference {
   return {
     key: `${after.id}.ways`,
     kind: "changed",
@@ -115,7 +118,7 @@ function follows({ links, touchpoints }: JourneyMap, id: string, { say }: Words)
 
 /** Everything that a plan makes different, one thing a line, in path order. */
 export function sayDifferences(
-  view: PlanView,
+  view: Both,
   { added, removed, changed, moved, ways }: PlanDifferences,
 ): readonly SaidDifference[] {
   const { say, asIs, toBe } = view;

@@ -65,6 +65,20 @@ const revision = z.object({
   at: z.iso.datetime(),
   author: z.string().nullable(),
 });
+const names = z.array(z.string());
+const toldRevision = revision.extend({
+  changes: z
+    .object({
+      added: names,
+      removed: names,
+      changed: names,
+      areWaysOther: z.boolean(),
+      isDescribedOtherwise: z.boolean(),
+    })
+    .nullable(),
+  adopted: z.string().nullable(),
+  restores: z.int().min(1).nullable(),
+});
 const importPreview = z.object({
   name: z.string(),
   persona: z.string(),
@@ -106,6 +120,6 @@ export const ANSWERS = {
     content: { ...jsonContent(journeyDocument, example), "application/octet-stream": file },
   },
   preview: said("What would be made.", importPreview),
-  revisions: onePage(revision),
+  revisions: onePage(toldRevision),
   revision: said("The journey as it was.", journeyDocument.extend(revision.shape)),
 };

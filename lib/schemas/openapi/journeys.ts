@@ -102,7 +102,7 @@ const download = operation({
   tags,
   summary: "Export a journey",
   description:
-    "동선을 파일로 받습니다. 누가 받았는지 기록에 남습니다. JSON에는 지금 모습의 접점·연결과 평면도 위의 자리가 담기고, 평면도 그림, 점검 주기, 바꿀 모습, 점검 기록은 담기지 않습니다.",
+    "동선을 파일로 받습니다. 누가 받았는지 기록에 남습니다. JSON에는 지금 모습의 접점·연결과 평면도 위의 자리가 담기고, 평면도 그림, 점검 주기, 바꿀 모습, 점검 기록은 담기지 않습니다. 그림(png, svg)은 동선이나 평면도를 글꼴과 함께 한 파일에 담고, 평면도는 A4 쪽을 아래로 잇습니다.",
   requestParams: { path, query: exportQuery },
   responses: { 200: ANSWERS.file },
   writes: true,
@@ -133,7 +133,8 @@ const listRevisions = operation({
   operationId: "listJourneyRevisions",
   tags,
   summary: "List what a journey was",
-  description: "동선이 바뀐 기록을 새것부터 보여 줍니다.",
+  description:
+    "동선이 바뀐 기록을 새것부터 보여 줍니다. 바로 앞의 것과 달라진 점(changes), 채택한 바꿀 모습의 이름(adopted), 되돌린 판의 번호(restores)를 함께 알려 줍니다.",
   requestParams: { path, query: revisionsQuery },
   responses: { 200: ANSWERS.revisions },
 });

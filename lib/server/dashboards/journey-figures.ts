@@ -1,12 +1,12 @@
 import { expectedTouchpoints } from "@/lib/journey-map/expected-touchpoints";
 import { uncheckableOf } from "@/lib/journey-map/uncheckable";
+import { firstSecondsOfMap } from "@/lib/schemas/first-seconds-of-map";
 import type { DocumentedJourney } from "@/lib/schemas/journey-document";
 import { scoringJourney } from "@/lib/schemas/scoring-journey";
 import {
   type DaySummaries,
   daySummaries,
   type FirstSeconds,
-  firstSeconds,
   type Interval,
   type Journey,
   type JourneyScore,
@@ -181,7 +181,7 @@ export function journeyFigures(stored: StoredJourney, wall: Wall): JourneyFigure
     expectedTouchpoints: expectedTouchpoints(journey),
     routineMajors: routineMajorsOf(journey, score),
     observedMajors: routineMajorsOf(journey, score) - score.blindSpots.length,
-    firstSeconds: firstSeconds(journey),
+    firstSeconds: firstSecondsOfMap(documented),
     checks: sumOf(evidence.days.moments),
     hasFailedThisWeek: evidence.majorMoments.some(
       (moment) => moment.failed > 0 && thisWeek !== undefined && isWithin(thisWeek, moment),

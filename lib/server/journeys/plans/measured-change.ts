@@ -18,6 +18,8 @@ import { Refusal } from "../../errors";
 import type { CentreScope } from "../../viewer";
 import type { Reader } from "../reads";
 import type { PlanHead } from "./stored-plans";
+import { talliesOfDaySide } from "./tallies-around";
+import { talliesTogether } from "./tallies-together";
 
 /** The path as it was before a plan was adopted, and as it became. */
 export interface Adopted {
@@ -31,6 +33,7 @@ interface Window {
 }
 
 interface MeasuredSide extends Window {
+  readonly map: JourneyMap;
   readonly score: JourneyScore;
   /** The names of the routine major touchpoints that nobody checked in these days. */
   readonly unchecked: readonly string[];
@@ -45,7 +48,7 @@ export interface MeasuredPlace {
   readonly difference: { readonly value: number; readonly interval: Interval } | null;
 }
 
-/** The same number of days before and after, without the day of adoption itself. */
+/** The same number of days before and after; the checks of the day itself fall to the side of their hour. */
 export interface Measured {
   readonly days: number;
   readonly before: MeasuredSide;
@@ -80,7 +83,11 @@ export async function adoptedMaps({ scope }: Reader, plan: PlanHead): Promise<Ad
   return { before, after };
 }
 
-function windowsOf({ adoptedOn, today }: Days): { days: number; before: Window; after: Window } {
+function windowsOf({ adoptedOn, today }: Pick<Days, "adoptedOn" | "today">): {
+  days: number;
+  before: Window;
+  after: Window;
+} {
   const days = Math.min(MOST_DAYS, daysBetween(adoptedOn, today));
   const last = addDays(adoptedOn, -1);
   return {
@@ -91,6 +98,7 @@ function windowsOf({ adoptedOn, today }: Days): { days: number; before: Window; 
 }
 
 interface Days {
+  readonly adoptedAt: Date;
   readonly adoptedOn: string;
   readonly today: string;
 }
@@ -106,13 +114,24 @@ function differenceOf(before: Counts, after: Counts): MeasuredPlace["difference"
   };
 }
 
-async function scoreIn(scope: CentreScope, map: JourneyMap, window: Window) {
+interface Side {
+  readonly scope: CentreScope;
+  readonly map: JourneyMap;
+  readonly side: "before" | "after";
+  readonly window: Window;
+}
+
+async function scoreOf({ scope, map, side, window }: Side, { adoptedAt, adoptedOn }: Days) {
   const touchpointIds = map.touchpoints.map(({ id }) => id);
-  const tallies = await talliesOf(scope, { touchpointIds, ...window });
+  const ofTheDay = { touchpointIds, day: adoptedOn, at: adoptedAt, side };
+  const tallies = talliesTogether(
+    await talliesOf(scope, { touchpointIds, ...window }),
+    await talliesOfDaySide(scope, ofTheDay),
+  );
   const score = scoreJourney(scoringJourney(map), tallies);
   const blind = new Set(score.blindSpots);
   const unchecked = map.touchpoints.filter(({ id }) => blind.has(id)).map(({ name }) => name);
-  return { tallies, side: { ...window, score, unchecked } };
+  return { tallies, figures: { ...window, map, score, unchecked } };
 }
 
 /** What the checks say before and after; null on the day of adoption. */
@@ -123,8 +142,10 @@ export async function measuredChange(
 ): Promise<Measured | null> {
   const { days, ...windows } = windowsOf(on);
   if (days < 1) return null;
-  const before = await scoreIn(scope, maps.before, windows.before);
-  const after = await scoreIn(scope, maps.after, windows.after);
+  const [before, after] = [
+    await scoreOf({ scope, map: maps.before, side: "before", window: windows.before }, on),
+    await scoreOf({ scope, map: maps.after, side: "after", window: windows.after }, on),
+  ];
   const was = new Set(maps.before.touchpoints.map(({ id }) => id));
   const places = maps.after.touchpoints
     .filter(({ major }) => major)
@@ -141,8 +162,8 @@ export async function measuredChange(
     });
   return {
     days,
-    before: before.side,
-    after: after.side,
+    before: before.figures,
+    after: after.figures,
     places,
   };
 }
