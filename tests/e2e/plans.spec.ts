@@ -80,6 +80,10 @@ test("a plan is drawn with the answer beside it, adopted knowingly, and the path
   await dialog.getByRole("button", { name: "이대로 바꾸기" }).click();
   await expect(main(page)).toContainText("채택함");
   await expect(main(page)).toContainText("채택한 지 하루가 지나지 않았습니다.");
+  await expect(main(page)).toContainText("채택할 때 내다본 변화");
+  await expect(main(page)).toContainText("73.0%");
+  await expect(page.getByRole("row", { name: /바뀜 정문 경비실 맞이 담당/ })).toBeVisible();
+  await expect(page.getByRole("columnheader", { name: "바꾸기 전" }).first()).toBeVisible();
   await page.getByRole("link", { name: "지금 모습 보기" }).click();
   await expect(main(page)).toContainText("60번 중 8번 놓쳤습니다.");
   await expect(page.getByRole("figure").first()).toContainText("첫 15초 · 모두 맞이");

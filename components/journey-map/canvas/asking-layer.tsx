@@ -1,14 +1,12 @@
 "use client";
 import { linkCurve } from "@/lib/journey-map/canvas-layout/link-curve";
-import { drawing } from "@/lib/journey-map/drawing/draw-commands";
 import { ghostAt } from "@/lib/journey-map/drawing/ghost-at";
-import { shareOut } from "@/lib/journey-map/drawing/share-out";
-import type { MapCommand, Way } from "@/lib/journey-map/map-command";
+import type { MapCommand } from "@/lib/journey-map/map-command";
 import type { MapTouchpoint } from "@/lib/journey-map/map-types";
 import { pointOn } from "@/lib/journey-map/path-layout/curve";
 import { whereUnder } from "@/lib/journey-map/where-under";
 import { type Asking, type CanvasHost, nameOf } from "./canvas-host";
-import { askForName } from "./deeds";
+import { askForName, askForSeconds } from "./deeds";
 import { LinkBox } from "./link-box";
 import { NameBox } from "./name-box";
 import type { NameOffer } from "./name-taking";
@@ -40,10 +38,10 @@ type NameAsking = Extract<Asking, { readonly kind: "name" }>;
 
 /** What was drawn, with the time at which it was drawn. */
 function drawCommand(host: CanvasHost, asking: NameAsking, touchpoint: MapTouchpoint): MapCommand {
-  const { map, layout, idOf } = host;
+  const { layout, idOf } = host;
   const where = whereUnder(asking.where, idOf);
   const placed = { ...touchpoint, position: asking.position };
-  const command = drawing(map, { touchpoint: placed, where, isTimed: layout.scale !== null });
+  const command = { type: "draw" as const, touchpoint: placed, where };
   if (asking.second === null || where.kind !== "after") return command;
   const before = layout.stops.find(({ id }) => id === where.id);
   const durationSeconds = Math.max(1, asking.second - (before?.arrival?.[1] ?? 0));
@@ -76,7 +74,7 @@ function NewName({ host, naming, asking }: Props & { readonly asking: NameAsking
       offersFor={naming.offersFor}
       problemOf={naming.problemOf}
       onName={(name, isNext) => add(naming.newTouchpoint(name), isNext)}
-      onTake={(touchpoint) => add(naming.takeOffer(touchpoint), true)}
+      onTake={(touchpoint, isNext) => add(naming.takeOffer(touchpoint), isNext)}
       onLeave={leave}
     />
   );
@@ -115,6 +113,8 @@ function Seconds({ host, id }: { readonly host: CanvasHost; readonly id: string 
   const stop = layout.stops.find((one) => one.id === id);
   const touchpoint = map.touchpoints.find((one) => one.id === id);
   const room = stop?.note[0]?.room;
+  const place = map.touchpoints.findIndex((one) => one.id === id);
+  const next = map.touchpoints.slice(place + 1).find(({ routine }) => routine);
   if (!touchpoint || !room) return null;
   const leave = () => {
     ask({ kind: "nothing" });
@@ -128,33 +128,34 @@ function Seconds({ host, id }: { readonly host: CanvasHost; readonly id: string 
       at={{ x: room.x + room.width / 2, y: room.y + room.height / 2 }}
       name={touchpoint.name}
       seconds={touchpoint.durationSeconds}
-      onSeconds={(durationSeconds) => {
-        run({ type: "edit", id, changes: { durationSeconds } });
-        leave();
-      }}
+      onSeconds={(durationSeconds) => run({ type: "edit", id, changes: { durationSeconds } })}
       onLeave={leave}
+      onNext={() => (next ? askForSeconds(host, keyOf(next.id)) : leave())}
     />
   );
 }
 
 type LinkAsking = Extract<Asking, { readonly kind: "link" }>;
 
-/** Shares of a hundred as the people of ten that they are. */
-const ofTen = (ways: readonly Way[]): readonly Way[] =>
-  ways.map(({ to, weight }) => ({ to, weight: (weight ?? 0) / 10 }));
-
 function OneLink({ host, asking }: { readonly host: CanvasHost; readonly asking: LinkAsking }) {
-  const { layout, map, words, viewport, idOf, ask, run } = host;
+  const { layout, map, words, viewport, idOf, keyOf, ask, run, focus } = host;
   const [from, to] = [idOf(asking.from), idOf(asking.to)];
   const link = layout.links.find((one) => one.from === from && one.to === to);
   const ends = [from, to].map((id) => layout.stops.find((stop) => stop.id === id)?.node);
   const [start, end] = ends;
   if (!link || !start || !end) return null;
   const ways = map.links.filter((one) => one.from === from);
-  const close = () => ask({ kind: "nothing" });
-  const share = (id: string, part: number) =>
+  const close = () => {
+    ask({ kind: "nothing" });
+    focus(asking.from);
+  };
+  const share = (weights: readonly (number | null)[]) =>
     run(
-      { type: "set-ways", from, ways: ofTen(shareOut(ways, id, part * 10)) },
+      {
+        type: "set-ways",
+        from,
+        ways: ways.map((way, place) => ({ to: way.to, weight: weights[place] ?? null })),
+      },
       { step: `ways.${from}` },
     );
   const remove = () => {
@@ -168,8 +169,13 @@ function OneLink({ host, asking }: { readonly host: CanvasHost; readonly asking:
       at={pointOn(linkCurve(link, start, end), 0.5)}
       from={nameOf(host, from)}
       to={nameOf(host, to)}
-      ways={ways.map((way) => ({ ...way, name: nameOf(host, way.to) }))}
-      onShare={share}
+      ways={ways.map((way) => ({
+        key: keyOf(way.to),
+        name: nameOf(host, way.to),
+        weight: way.weight,
+      }))}
+      wanted={asking.to}
+      onShares={share}
       onInsert={() => askForName(host, { kind: "between", from, to })}
       onRemove={remove}
       onClose={close}

@@ -51,9 +51,13 @@ export interface CanvasHost {
   readonly keyOf: (id: TouchpointId) => string;
   readonly idOf: (key: string) => TouchpointId;
   readonly saySecond: (second: number) => string;
+  /** A name as that to which something leads: 엘리베이터로. */
+  readonly sayTowards: (name: string) => string;
   readonly refusalOf: (command: MapCommand) => string | null;
   readonly run: (command: MapCommand, doing?: Doing) => void;
   readonly select: (ids: readonly TouchpointId[]) => void;
+  /** The same by a hand that goes on moving. */
+  readonly selectInPassing: (ids: readonly TouchpointId[]) => void;
   readonly open: () => void;
   readonly ask: (asking: Asking) => void;
   readonly say: (text: string) => void;

@@ -1,9 +1,10 @@
-import { peopleOf } from "@/components/scores/say-share";
 import { fill } from "@/lib/i18n/fill";
+import { takenSeconds } from "@/lib/journey-map/assumed-seconds";
 import type { CanvasStop } from "@/lib/journey-map/canvas-layout/types";
-import type { JourneyMap, MapTouchpoint } from "@/lib/journey-map/map-types";
+import type { JourneyMap, MapLink, MapTouchpoint } from "@/lib/journey-map/map-types";
 import type { StopTexts } from "@/lib/journey-map/path-layout/types";
 import { entriesOf } from "@/lib/journey-map/put-in";
+import { forkPeople } from "@/lib/journey-map/shares/fork-people";
 import { uncheckableOf } from "@/lib/journey-map/uncheckable";
 import type { CanvasWords } from "./canvas-words";
 
@@ -14,29 +15,22 @@ export interface Saying {
 
 const HUNDRED = 100;
 
-/** Whether its seconds are those that nobody said. */
-export type IsAssumed = (touchpoint: MapTouchpoint) => boolean;
-
-interface Noting extends Saying {
-  readonly isAssumed: IsAssumed;
-}
-
 const isUncheckable = (touchpoint: MapTouchpoint): boolean =>
   uncheckableOf([touchpoint]).length > 0;
 
-function secondsOf(touchpoint: MapTouchpoint, { words, saySecond, isAssumed }: Noting): string {
-  const { durationSeconds, routine } = touchpoint;
-  if (durationSeconds === null || !routine) return "";
-  const second = saySecond(durationSeconds);
-  return isAssumed(touchpoint) ? fill(words.stop.assumed, { second }) : second;
+/** How long it takes; where nobody said it, as what it is taken. */
+function secondsOf(touchpoint: MapTouchpoint, { words, saySecond }: Saying): string {
+  if (!touchpoint.routine) return "";
+  const second = saySecond(takenSeconds(touchpoint));
+  return touchpoint.durationSeconds === null ? fill(words.stop.assumed, { second }) : second;
 }
 
-function noteOf(touchpoint: MapTouchpoint, noting: Noting) {
-  const { words } = noting;
+function noteOf(touchpoint: MapTouchpoint, saying: Saying) {
+  const { words } = saying;
   const { major, routine, occurrence } = touchpoint;
   const often = occurrence === null ? "" : String(Number((occurrence * HUNDRED).toFixed(1)));
   return [
-    secondsOf(touchpoint, noting),
+    secondsOf(touchpoint, saying),
     routine ? "" : fill(words.stop.often, { count: often }),
     major ? "" : words.stop.minor,
     isUncheckable(touchpoint) ? words.stop.noBasic : "",
@@ -52,16 +46,12 @@ function doorsOf(map: JourneyMap): ReadonlySet<string> {
 }
 
 /** What stands around each stop. */
-export function canvasTexts(
-  map: JourneyMap,
-  saying: Saying,
-  isAssumed: IsAssumed,
-): Readonly<Record<string, StopTexts>> {
+export function canvasTexts(map: JourneyMap, saying: Saying): Readonly<Record<string, StopTexts>> {
   const { stop } = saying.words;
   const doors = doorsOf(map);
   const textsOf = (touchpoint: MapTouchpoint): StopTexts => ({
     title: touchpoint.name,
-    note: noteOf(touchpoint, { ...saying, isAssumed }),
+    note: noteOf(touchpoint, saying),
     flag: [doors.has(touchpoint.id) ? stop.begins : "", touchpoint.greets ? stop.greets : ""]
       .filter(Boolean)
       .join(" · "),
@@ -69,9 +59,26 @@ export function canvasTexts(
   return Object.fromEntries(map.touchpoints.map((one) => [one.id, textsOf(one)]));
 }
 
-/** 10명 중 3명, in the words that every share has. */
-export const shareText = (share: number, { words }: Pick<Saying, "words">): string =>
-  fill(words.link.share, { ...peopleOf(share) });
+const linkKey = ({ from, to }: Pick<MapLink, "from" | "to">): string => JSON.stringify([from, to]);
+
+/** 10명 중 3명, in the words that every share has: as many as the fields of the fork say. */
+export function shareTexts(
+  { links }: JourneyMap,
+  { words }: Pick<Saying, "words">,
+): (link: Pick<MapLink, "from" | "to">) => string {
+  const forks = new Map<string, MapLink[]>();
+  for (const link of links) forks.set(link.from, [...(forks.get(link.from) ?? []), link]);
+  const texts = new Map(
+    [...forks.values()].flatMap((fork) => {
+      const { whole, people } = forkPeople(fork.map(({ weight }) => weight));
+      return fork.map((link, place) => {
+        const part = people[place] ?? 0;
+        return [linkKey(link), fill(words.link.share, { whole, part })] as const;
+      });
+    }),
+  );
+  return (link) => texts.get(linkKey(link)) ?? "";
+}
 
 function whenText({ standing, arrival }: CanvasStop, { words, saySecond }: Saying): string {
   if (standing === "loose") return words.stop.loose;

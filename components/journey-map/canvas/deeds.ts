@@ -20,6 +20,10 @@ export function askToFollow(host: CanvasHost, key: string) {
   askForName(host, { kind: "after", id });
 }
 
+/** Something new on another way from this one. */
+export const askForBranch = (host: CanvasHost, id: TouchpointId) =>
+  askForName(host, { kind: "branch", id });
+
 /** How long this one takes. */
 export function askForSeconds(host: CanvasHost, key: string) {
   host.select([host.idOf(key)]);

@@ -5,7 +5,9 @@ import type { TouchpointId } from "@/lib/journey-map/map-types";
 import { AskingLayer, type Naming } from "./asking-layer";
 import { CanvasGround } from "./canvas-ground";
 import type { CanvasHost, HostRef } from "./canvas-host";
-import { askForNext } from "./deeds";
+import type { DrawingKeyWords } from "./canvas-words";
+import { askForBranch, askForNext } from "./deeds";
+import { DrawingKey } from "./drawing-key";
 import { GestureHint } from "./gesture-hint";
 import { GestureLayer } from "./gesture-layer";
 import { KeysSheet } from "./keys/keys-sheet";
@@ -23,6 +25,7 @@ import { ZoomBar } from "./zoom-bar";
 
 export interface JourneyCanvasProps extends Omit<CanvasWork, "onKeys"> {
   readonly naming: Naming;
+  readonly keyWords: DrawingKeyWords;
   /** Whether it fills the window. */
   readonly isWide: boolean;
   readonly onWide: () => void;
@@ -34,34 +37,40 @@ export interface JourneyCanvasProps extends Omit<CanvasWork, "onKeys"> {
 
 /** A journey to be drawn: x is time, y is a lane. */
 export default function JourneyCanvas(props: JourneyCanvasProps) {
-  const { naming, sharedIds, isWide, onWide, onSection, ...work } = props;
+  const { naming, keyWords, sharedIds, isWide, onWide, onSection, ...work } = props;
   const svg = useRef<SVGSVGElement>(null);
   const world = useRef<SVGGElement>(null);
   const [areKeysShown, setKeysShown] = useState(false);
   const onKeys = () => setKeysShown(true);
   const { host, hostRef, said } = useCanvas({ ...work, onKeys }, { svg, world });
   const { words, layout, viewport } = host;
+  const [first, ...more] = work.selectedIds;
+  const only = first === undefined || more.length > 0 ? null : first;
   useFirstLook(hostRef);
   return (
-    <div className="relative h-full min-h-0 overflow-clip rounded-xl border border-hair-2 bg-paper">
-      <Drawing {...{ svg, world, host, hostRef, sharedIds }} />
-      {work.map.touchpoints.length === 0 ? <Blank {...{ host }} /> : null}
-      <GestureHint gestures={host.gestures} {...{ viewport }} />
-      <AskingLayer {...{ host, naming }} />
-      <ToolBar
-        words={words.tools}
-        tool={host.tool}
-        onTool={host.setTool}
-        onNew={() => askForNext(host)}
-        onSection={onSection}
-        {...{ onKeys }}
-      />
-      <ZoomBar words={words.zoom} frame={layout.frame} {...{ viewport, isWide, onWide }} />
-      <Minimap label={words.minimap} {...{ viewport, layout }} />
-      <p role="status" className="sr-only">
-        {said.text}
-        {said.count % 2 === 1 ? "\u00a0" : ""}
-      </p>
+    <div className="flex h-full flex-col">
+      <div className="relative min-h-0 grow overflow-clip rounded-xl border border-hair-2 bg-paper max-lg:h-[70dvh] max-lg:min-h-96 max-lg:shrink-0">
+        <Drawing {...{ svg, world, host, hostRef, sharedIds }} />
+        {work.map.touchpoints.length === 0 ? <Blank {...{ host }} /> : null}
+        <GestureHint gestures={host.gestures} {...{ viewport }} />
+        <AskingLayer {...{ host, naming }} />
+        <ToolBar
+          words={words.tools}
+          tool={host.tool}
+          onTool={host.setTool}
+          onNew={() => askForNext(host)}
+          onBranch={only === null ? null : () => askForBranch(host, only)}
+          onSection={onSection}
+          {...{ onKeys }}
+        />
+        <ZoomBar words={words.zoom} frame={layout.frame} {...{ viewport, isWide, onWide }} />
+        <Minimap label={words.minimap} {...{ viewport, layout }} />
+        <p role="status" className="sr-only">
+          {said.text}
+          {said.count % 2 === 1 ? "\u00a0" : ""}
+        </p>
+      </div>
+      <DrawingKey words={keyWords} map={host.map} {...{ layout }} />
       <KeysSheet words={words.keys} isOpen={areKeysShown} onClose={() => setKeysShown(false)} />
     </div>
   );

@@ -4,18 +4,12 @@ import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { CloseIcon } from "@/components/ui/close-icon";
 import { fill } from "@/lib/i18n/fill";
-import { outOfHundred } from "@/lib/journey-map/drawing/share-out";
 import type { Point } from "@/lib/journey-map/map-types";
+import { ShareFields } from "../shares/share-fields";
+import type { SharedWay } from "../shares/use-shares";
 import type { CanvasWords } from "./canvas-words";
 import { InsidePlace } from "./inside-place";
-import { ShareField } from "./share-field";
 import type { Viewport } from "./use-viewport";
-
-interface FromHere {
-  readonly to: string;
-  readonly name: string;
-  readonly weight: number | null;
-}
 
 interface Props {
   readonly words: CanvasWords;
@@ -24,8 +18,10 @@ interface Props {
   readonly from: string;
   readonly to: string;
   /** All ways on from where this one begins. */
-  readonly ways: readonly FromHere[];
-  readonly onShare: (to: string, share: number) => void;
+  readonly ways: readonly SharedWay[];
+  /** The key of this one. */
+  readonly wanted: string;
+  readonly onShares: (weights: readonly (number | null)[]) => void;
   readonly onInsert: () => void;
   readonly onRemove: () => void;
   readonly onClose: () => void;
@@ -33,11 +29,13 @@ interface Props {
 
 /** One way: how many take it, something new on it, or away with it. */
 export function LinkBox(props: Props) {
-  const { words, viewport, at, from, to, ways } = props;
+  const { words, viewport, at, from, to, ways, wanted } = props;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus({ preventScroll: true }), []);
-  const shares = outOfHundred(ways.map(({ weight }) => weight ?? 1));
+  const isFork = ways.length > 1;
+  useEffect(() => {
+    if (!isFork) box.current?.focus({ preventScroll: true });
+  }, [isFork]);
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.key === "Escape") props.onClose();
@@ -51,7 +49,7 @@ export function LinkBox(props: Props) {
         tabIndex={-1}
         data-focus-quiet
         onKeyDown={onKeyDown}
-        className="w-72 rounded-xl border border-hair-2 bg-surface p-4"
+        className="w-80 max-w-[calc(100vw-3rem)] rounded-xl border border-hair-2 bg-surface p-4"
       >
         <div className="mb-2 flex items-start justify-between gap-2">
           <p id={id} className="pt-1 font-semibold">
@@ -65,19 +63,15 @@ export function LinkBox(props: Props) {
             <CloseIcon label={words.link.close} />
           </button>
         </div>
-        {ways.length > 1 ? (
-          <fieldset className="mb-4 grid gap-2">
+        {isFork ? (
+          <fieldset className="mb-4">
             <legend className="mb-2 text-ink-2 text-sm">{words.link.shares}</legend>
-            {ways.map((way, index) => (
-              <ShareField
-                key={way.to}
-                name={way.name}
-                label={fill(words.link.shareLabel, { name: way.name })}
-                unit={words.link.unit}
-                value={(shares[index] ?? 0) / 10}
-                onCommit={(share) => props.onShare(way.to, share)}
-              />
-            ))}
+            <ShareFields
+              words={words.link}
+              {...{ ways, wanted }}
+              onShares={props.onShares}
+              onDone={props.onClose}
+            />
           </fieldset>
         ) : null}
         <div className="flex flex-wrap gap-2">

@@ -4,7 +4,7 @@ import { fill } from "@/lib/i18n/fill";
 import type { CanvasLayout } from "@/lib/journey-map/canvas-layout/types";
 import type { JourneyMap, TouchpointId } from "@/lib/journey-map/map-types";
 import { CanvasLink } from "./canvas-link";
-import { type Saying, shareText } from "./canvas-texts";
+import { type Saying, shareTexts } from "./canvas-texts";
 import type { Gesture } from "./gesture";
 import type { Store } from "./store";
 import type { Near } from "./use-near-stops";
@@ -26,6 +26,7 @@ export const LinkLayer = memo(function LinkLayer(props: Props) {
   const stops = new Map(layout.stops.map((stop) => [stop.id, stop]));
   const nameOf = (id: TouchpointId) =>
     map.touchpoints[(stops.get(id)?.number ?? 0) - 1]?.name ?? "";
+  const shareOf = shareTexts(map, saying);
   return layout.links.map((link) => {
     const [from, to] = [stops.get(link.from), stops.get(link.to)];
     if (!from || !to) return null;
@@ -38,7 +39,7 @@ export const LinkLayer = memo(function LinkLayer(props: Props) {
         {...{ link, fromKey, toKey }}
         from={from.node}
         to={to.node}
-        share={link.share === null ? "" : shareText(link.share, saying)}
+        share={link.share === null ? "" : shareOf(link)}
         shareName={fill(saying.words.link.title, names)}
         insertName={saying.words.link.insert}
         isChosen={link.key === chosenKey}

@@ -1,5 +1,5 @@
 "use client";
-import { type PointerEvent, useRef } from "react";
+import { memo, type PointerEvent, useRef } from "react";
 import type { CanvasLayout } from "@/lib/journey-map/canvas-layout/types";
 import { usePicked } from "./store";
 import type { View, Viewport } from "./use-viewport";
@@ -12,6 +12,8 @@ interface Props {
 
 const WIDTH = 190;
 const HEIGHT = 110;
+/** A lower canvas has no room to spare for it. */
+const LEAST = 360;
 
 const seenOf = ({ x, y, k, width, height }: View) => ({
   x: -x / k,
@@ -32,8 +34,8 @@ const isAllSeen = ({ frame }: CanvasLayout, view: View): boolean => {
 };
 
 /** The whole path, small, with what is seen of it; a press or a drag looks elsewhere. Gone where all is seen, or nothing is there. */
-export function Minimap({ label, viewport, layout }: Props) {
-  const isHidden = usePicked(viewport, (view) => view.width === 0 || isAllSeen(layout, view));
+export const Minimap = memo(function Minimap({ label, viewport, layout }: Props) {
+  const isHidden = usePicked(viewport, (view) => view.height < LEAST || isAllSeen(layout, view));
   const isHeld = useRef(false);
   const { frame, band, stops } = layout;
   if (isHidden || stops.length === 0) return null;
@@ -73,7 +75,7 @@ export function Minimap({ label, viewport, layout }: Props) {
       <Seen {...{ viewport }} />
     </svg>
   );
-}
+});
 
 function Seen({ viewport }: Pick<Props, "viewport">) {
   const view = usePicked(viewport, (now) => now);

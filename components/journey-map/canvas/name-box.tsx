@@ -4,6 +4,7 @@ import type { Point } from "@/lib/journey-map/map-types";
 import type { CanvasWords } from "./canvas-words";
 import type { NameOffer, NameTaking } from "./name-taking";
 import { ScreenPlace } from "./screen-place";
+import { usePicked } from "./store";
 import { useName } from "./use-name";
 import type { Viewport } from "./use-viewport";
 
@@ -15,14 +16,23 @@ interface Props extends NameTaking {
   readonly hint: string;
 }
 
-/** What the box with its offers takes of the screen. */
-const ROOM = { x: 132, y: 40, height: 344 };
+/** What the box takes of the screen, with a few of its offers. */
+const ROOM = { x: 132, y: 40, height: 256 };
+/** From the middle of what is named to the offers below its box, and from these to the edge of the canvas. */
+const OFFERS = { below: 75, least: 150, edge: 12 };
+
+/** As high as the offers may be so as to stand within the canvas; the rest of them is scrolled to. */
+const useOffersRoom = (viewport: Viewport, { y: at }: Point): number =>
+  usePicked(viewport, ({ y, k, height }) =>
+    Math.max(OFFERS.least, Math.round(height - y - at * k) - OFFERS.below - OFFERS.edge),
+  );
 
 /** A name, written on the canvas. Enter takes it; Enter on nothing ends the row. */
 export function NameBox({ words, viewport, at, hint, ...taking }: Props) {
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
   const { name, type, offers, problem, reached, onKeyDown, take, takeOffer } = useName(taking);
+  const maxHeight = useOffersRoom(viewport, at);
   useEffect(() => {
     box.current?.focus({ preventScroll: true });
     box.current?.select();
@@ -51,19 +61,26 @@ export function NameBox({ words, viewport, at, hint, ...taking }: Props) {
           aria-invalid={problem !== null}
           autoComplete="off"
           placeholder={words.placeholder}
-          className="min-h-12 w-full rounded-lg border-2 border-accent bg-surface px-3 scroll-mt-24 scroll-mb-72 text-center font-semibold outline-none"
+          className="min-h-12 w-full rounded-lg border-2 border-accent bg-surface px-3 scroll-mt-24 scroll-mb-72 text-center lg:scroll-mb-40 font-semibold outline-none"
           onChange={(event) => type(event.target.value)}
           onBlur={() => take(false)}
           {...{ onKeyDown }}
         />
-        <div className="mt-1 rounded-lg border border-hair-2 bg-surface p-1 shadow-float">
+        <div
+          className="mt-1 overflow-y-auto rounded-lg border border-hair-2 bg-surface p-1 shadow-float"
+          style={{ maxHeight }}
+        >
           <p
             id={`${id}-hint`}
             className={`px-2 py-1 text-sm ${problem ? "text-zero" : "text-ink-2"}`}
           >
             {problem ?? hint}
           </p>
-          <Offers label={words.offers} {...{ id, offers, reached }} onTake={takeOffer} />
+          <Offers
+            label={words.offers}
+            {...{ id, offers, reached }}
+            onTake={(offer) => takeOffer(offer, true)}
+          />
         </div>
       </div>
     </ScreenPlace>
@@ -80,22 +97,26 @@ interface OffersProps {
 
 /** What is there under such a name. */
 function Offers({ id, label, offers, reached, onTake }: OffersProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.children[reached]?.scrollIntoView({ block: "nearest" });
+  }, [reached]);
   return (
-    <div id={`${id}-list`} role="listbox" aria-label={label}>
+    <div ref={list} id={`${id}-list`} role="listbox" aria-label={label}>
       {offers.map((offer, index) => (
         <button
-          key={offer.touchpoint.id}
+          key={offer.touchpoint?.id ?? "new"}
           id={`${id}-${index}`}
           type="button"
           role="option"
           tabIndex={-1}
           aria-selected={index === reached}
-          className="flex min-h-11 w-full items-baseline justify-between gap-3 rounded-md px-2 py-1.5 text-left text-sm hover:bg-sunken aria-selected:bg-accent-soft"
+          className="flex min-h-11 w-full flex-col justify-center rounded-md px-2 py-1.5 text-left text-sm hover:bg-sunken aria-selected:bg-accent-soft"
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onTake(offer)}
         >
-          <span className="font-semibold">{offer.touchpoint.name}</span>
-          <span className="shrink-0 text-ink-3 text-xs">{offer.from}</span>
+          <span className="font-semibold">{offer.text}</span>
+          <span className="text-ink-2 text-xs">{offer.from}</span>
         </button>
       ))}
     </div>

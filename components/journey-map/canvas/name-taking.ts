@@ -1,9 +1,13 @@
 import type { MapTouchpoint } from "@/lib/journey-map/map-types";
 
-/** A touchpoint that has the name already, and where it comes from. */
+/** A touchpoint that has such a name, or (null) a new one beside those that have it. */
 export interface NameOffer {
-  readonly touchpoint: MapTouchpoint;
+  readonly touchpoint: MapTouchpoint | null;
+  readonly text: string;
+  /** Where it comes from. */
   readonly from: string;
+  /** The centre has it under the very name: it is taken unless somebody chooses otherwise. */
+  readonly isSame: boolean;
 }
 
 export interface NameTaking {
@@ -12,6 +16,6 @@ export interface NameTaking {
   readonly problemOf: (name: string) => string | null;
   /** isNext: another one is to follow. */
   readonly onName: (name: string, isNext: boolean) => void;
-  readonly onTake: (touchpoint: MapTouchpoint) => void;
+  readonly onTake: (touchpoint: MapTouchpoint, isNext: boolean) => void;
   readonly onLeave: () => void;
 }

@@ -79,7 +79,7 @@ function onStop(host: HostRef, event: PointerEvent, key: string): Meaning {
   const toggle = () =>
     select(isChosen ? selectedIds.filter((one) => one !== id) : [...selectedIds, id]);
   const drag = () => {
-    if (!isChosen) host.current.select(isAdding ? [...selectedIds, id] : [id]);
+    if (!isChosen) host.current.selectInPassing(isAdding ? [...selectedIds, id] : [id]);
     return beginDrag(host, key, at);
   };
   const isHeldFirst = event.pointerType === "touch" && !isChosen;
@@ -101,8 +101,8 @@ export function pressOf(host: HostRef, event: PointerEvent): Press {
 
 /** A finger that rests on a touchpoint takes it up. */
 export function takenUp(host: HostRef, { x, y }: Press, key: string): Running {
-  const { select, idOf, viewport } = host.current;
-  select([idOf(key)]);
+  const { selectInPassing, idOf, viewport } = host.current;
+  selectInPassing([idOf(key)]);
   return beginDrag(host, key, viewport.toWorld({ x, y }));
 }
 

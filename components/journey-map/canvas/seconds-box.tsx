@@ -15,6 +15,8 @@ interface Props {
   readonly seconds: number | null;
   readonly onSeconds: (seconds: number | null) => void;
   readonly onLeave: () => void;
+  /** On to the next one. */
+  readonly onNext: () => void;
 }
 
 const MOST = 86_400;
@@ -27,7 +29,7 @@ function secondsIn(typed: string): number | null | undefined {
 }
 
 /** How long a touchpoint takes, written where it stands on the canvas. */
-export function SecondsBox({ words, viewport, at, name, seconds, onSeconds, onLeave }: Props) {
+export function SecondsBox({ words, viewport, at, name, seconds, ...then }: Props) {
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
@@ -42,9 +44,13 @@ export function SecondsBox({ words, viewport, at, name, seconds, onSeconds, onLe
     isDone.current = true;
     deed();
   };
-  const take = () => {
+  const { onSeconds, onLeave, onNext } = then;
+  const take = (goOn: () => void) => {
     if (value === undefined) return;
-    once(() => (value === seconds ? onLeave() : onSeconds(value)));
+    once(() => {
+      if (value !== seconds) onSeconds(value);
+      goOn();
+    });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
@@ -52,7 +58,7 @@ export function SecondsBox({ words, viewport, at, name, seconds, onSeconds, onLe
     if (event.key === "Escape") once(onLeave);
     if (event.key !== "Enter" && event.key !== "Tab") return;
     event.preventDefault();
-    take();
+    take(event.key === "Enter" ? onNext : onLeave);
   };
   return (
     <InsidePlace {...{ viewport, at }}>
@@ -69,7 +75,7 @@ export function SecondsBox({ words, viewport, at, name, seconds, onSeconds, onLe
             aria-invalid={value === undefined}
             className="min-h-11 w-24 rounded-lg border-2 border-accent bg-surface px-2 text-right tabular-nums outline-none aria-invalid:border-zero"
             onChange={(event) => setTyped(event.target.value)}
-            onBlur={() => (value === undefined ? once(onLeave) : take())}
+            onBlur={() => (value === undefined ? once(onLeave) : take(onLeave))}
             {...{ onKeyDown }}
           />
           <span className="text-ink-2">{words.unit}</span>

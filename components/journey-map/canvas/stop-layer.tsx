@@ -1,5 +1,5 @@
 "use client";
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { CanvasLayout, CanvasStop as Stop } from "@/lib/journey-map/canvas-layout/types";
 import type { JourneyMap, TouchpointId } from "@/lib/journey-map/map-types";
 import type { Ground } from "../path-drawing/path-text";
@@ -28,10 +28,18 @@ function groundOf({ standing, node }: Stop, { band }: CanvasLayout): Ground {
   return standing === "path" && band && x < band.rect.x + band.rect.width ? "band" : "paper";
 }
 
+/** In words, by id: said again only where the map is another one. */
+function useStopLabels({ map, layout, saying }: Props): ReadonlyMap<TouchpointId, string> {
+  return useMemo(() => {
+    const labelOf = stopLabels(map, saying);
+    return new Map(layout.stops.map((stop) => [stop.id, labelOf(stop)]));
+  }, [map, layout, saying]);
+}
+
 /** All touchpoints, in the order of the list. */
 export const StopLayer = memo(function StopLayer(props: Props) {
   const { map, layout, saying, keyOf } = props;
-  const labelOf = stopLabels(map, saying);
+  const labels = useStopLabels(props);
   const chosen = new Set(props.selectedIds);
   return layout.stops.map((stop) => {
     const touchpoint = map.touchpoints[stop.number - 1];
@@ -42,7 +50,7 @@ export const StopLayer = memo(function StopLayer(props: Props) {
         key={name}
         {...{ stop, name }}
         look={stopLook(touchpoint, stop.standing)}
-        label={labelOf(stop)}
+        label={labels.get(stop.id) ?? ""}
         roleDescription={saying.words.stop.role}
         isSelected={chosen.has(stop.id)}
         isCurrent={name === props.currentKey}

@@ -21,18 +21,25 @@ export const StopMarksContext = createContext<StopMarks>({
   timed: new Set(),
 });
 
+type Find = (touchpoints: readonly MapTouchpoint[]) => readonly MapTouchpoint[];
+
 /** The same set as long as the same ones are in it: whoever reads it draws again only then. */
-function useKeptIds(touchpoints: readonly MapTouchpoint[]): ReadonlySet<TouchpointId> {
-  const ids = touchpoints.map(({ id }) => id).join("\n");
+function useKeptIds(touchpoints: readonly MapTouchpoint[], find: Find): ReadonlySet<TouchpointId> {
+  const ids = useMemo(
+    () =>
+      find(touchpoints)
+        .map(({ id }) => id)
+        .join("\n"),
+    [touchpoints, find],
+  );
   return useMemo(() => new Set(ids.split("\n")), [ids]);
 }
 
-const isTimed = ({ routine, durationSeconds }: MapTouchpoint): boolean =>
-  routine && durationSeconds !== null;
+const timedOf: Find = (touchpoints) => touchpoints.filter(({ routine }) => routine);
 
 export function useStopMarks({ touchpoints }: JourneyMap, words: CanvasWords): StopMarks {
-  const uncheckable = useKeptIds(uncheckableOf(touchpoints));
-  const timed = useKeptIds(touchpoints.filter(isTimed));
+  const uncheckable = useKeptIds(touchpoints, uncheckableOf);
+  const timed = useKeptIds(touchpoints, timedOf);
   return useMemo(
     () => ({ handleHint: words.handle, secondsHint: words.seconds.press, uncheckable, timed }),
     [words, uncheckable, timed],

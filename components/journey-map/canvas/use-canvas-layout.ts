@@ -7,7 +7,7 @@ import type { CanvasLayout } from "@/lib/journey-map/canvas-layout/types";
 import { isSame } from "@/lib/journey-map/is-same";
 import type { JourneyMap } from "@/lib/journey-map/map-types";
 import { scoringJourney } from "@/lib/schemas/scoring-journey";
-import { canvasTexts, type IsAssumed, type Saying } from "./canvas-texts";
+import { canvasTexts, type Saying } from "./canvas-texts";
 
 const keptOne = <Value>(before: Value | undefined, after: Value): Value =>
   before !== undefined && isSame(before, after) ? before : after;
@@ -30,7 +30,6 @@ function withKept(before: CanvasLayout | null, after: CanvasLayout): CanvasLayou
 export function useCanvasLayout(
   map: JourneyMap,
   saying: Saying,
-  isAssumed: IsAssumed,
 ): { path: Path; layout: CanvasLayout } {
   const before = useRef<CanvasLayout | null>(null);
   return useMemo(() => {
@@ -39,7 +38,7 @@ export function useCanvasLayout(
     const fresh = canvasLayout({
       map,
       path,
-      texts: canvasTexts(map, saying, isAssumed),
+      texts: canvasTexts(map, saying),
       bandLabel: words.band,
       headings: { apart: words.stop.sometimes, loose: words.stop.loose },
       saySecond,
@@ -47,5 +46,5 @@ export function useCanvasLayout(
     const layout = withKept(before.current, fresh);
     before.current = layout;
     return { path, layout };
-  }, [map, saying, isAssumed]);
+  }, [map, saying]);
 }

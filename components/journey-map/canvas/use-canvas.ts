@@ -1,5 +1,5 @@
 "use client";
-import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { applyCommand } from "@/lib/journey-map/apply-command";
 import type { CommandRefusal, MapCommand } from "@/lib/journey-map/map-command";
 import type { JourneyMap, MapTouchpoint, TouchpointId } from "@/lib/journey-map/map-types";
@@ -9,20 +9,21 @@ import { AT_REST, type Gesture } from "./gesture";
 import { useSingleKeys } from "./keys/single-keys";
 import { isOnStop, type Part, partAt } from "./part-at";
 import { createStore } from "./store";
-import { useAssumed } from "./use-assumed";
 import { useCanvasLayout } from "./use-canvas-layout";
 import type { Near } from "./use-near-stops";
 import { useSpace } from "./use-space";
 import { useViewport } from "./use-viewport";
 
 export interface CanvasWork {
-  readonly saying: Saying;
+  readonly saying: Saying & Pick<CanvasHost, "sayTowards">;
   readonly refusals: Readonly<Record<CommandRefusal, string>>;
   readonly map: JourneyMap;
   readonly selectedIds: readonly TouchpointId[];
   readonly keyOf: (id: TouchpointId) => string;
   readonly run: (command: MapCommand, doing?: Doing) => void;
   readonly select: (ids: readonly TouchpointId[]) => void;
+  /** The same by a hand that goes on moving. */
+  readonly selectInPassing: (ids: readonly TouchpointId[]) => void;
   /** Opens everything about what is chosen. */
   readonly open: () => void;
   readonly copyOf: (touchpoint: MapTouchpoint) => MapTouchpoint;
@@ -37,13 +38,12 @@ interface Elements {
 /** What gestures and keys work with, always as it is now. */
 export function useCanvas(work: CanvasWork, elements: Elements) {
   const { map, saying, keyOf } = work;
-  const { isAssumed, note } = useAssumed(keyOf);
-  const { path, layout } = useCanvasLayout(map, saying, isAssumed);
+  const { path, layout } = useCanvasLayout(map, saying);
   const gestures = useMemo(() => createStore<Gesture>(AT_REST), []);
   const near = useMemo(() => createStore<Near>(null), []);
   const hovered = useMemo(() => createStore<string | null>(null), []);
   const [tool, setTool] = useState<Tool>("hand");
-  const [asking, ask] = useState<Asking>({ kind: "nothing" });
+  const [asking, ask] = useAsking();
   const [said, setSaid] = useState({ text: "", count: 0 });
   const ref = useRef<CanvasHost | null>(null);
   const pans = usePanning(ref);
@@ -52,7 +52,15 @@ export function useCanvas(work: CanvasWork, elements: Elements) {
   const areSingleKeysOn = useSingleKeys();
   const host: CanvasHost = {
     ...work,
-    ...{ words: saying.words, saySecond: saying.saySecond, path, layout, tool, setTool },
+    ...{
+      words: saying.words,
+      saySecond: saying.saySecond,
+      sayTowards: saying.sayTowards,
+      path,
+      layout,
+      tool,
+      setTool,
+    },
     ...{
       asking,
       ask,
@@ -65,10 +73,6 @@ export function useCanvas(work: CanvasWork, elements: Elements) {
       follow,
       areSingleKeysOn,
     },
-    run: (command, doing) => {
-      note(command);
-      work.run(command, doing);
-    },
     idOf: (key) => map.touchpoints.find(({ id }) => keyOf(id) === key)?.id ?? key,
     refusalOf: (command) => {
       const result = applyCommand(map, command);
@@ -77,8 +81,19 @@ export function useCanvas(work: CanvasWork, elements: Elements) {
     say: (text) => setSaid(({ count }) => ({ text, count: count + 1 })),
     showKeys: work.onKeys,
   };
-  ref.current = host;
+  // Not while it is drawn: a drawing that is given up is no host.
+  useLayoutEffect(() => {
+    ref.current = host;
+  });
   return { host, hostRef: ref as HostRef, said };
+}
+
+/** What is asked for; to ask for nothing where nothing is asked for draws nothing again. */
+function useAsking() {
+  const [asking, setAsking] = useState<Asking>({ kind: "nothing" });
+  const ask = (next: Asking) =>
+    setAsking((now) => (now.kind === "nothing" && next.kind === "nothing" ? now : next));
+  return [asking, ask] as const;
 }
 
 /** Whether a press pans the canvas. */

@@ -18,9 +18,11 @@ export function useName({ initial, offersFor, problemOf, onName, onTake, onLeave
     isDone.current = true;
     deed();
   };
+  const takeOffer = (offer: NameOffer, isNext: boolean) =>
+    once(() => (offer.touchpoint ? onTake(offer.touchpoint, isNext) : onName(name.trim(), isNext)));
   const take = (isNext: boolean) => {
     const offer = offers[reached];
-    if (offer) return once(() => onTake(offer.touchpoint));
+    if (offer) return takeOffer(offer, isNext);
     if (name.trim() === "") return once(onLeave);
     if (problem === null) once(() => onName(name.trim(), isNext));
   };
@@ -37,8 +39,7 @@ export function useName({ initial, offersFor, problemOf, onName, onTake, onLeave
   };
   const type = (text: string) => {
     setName(text);
-    setReached(-1);
+    setReached(offersFor(text).findIndex(({ isSame }) => isSame));
   };
-  const takeOffer = ({ touchpoint }: NameOffer) => once(() => onTake(touchpoint));
   return { name, type, offers, problem, reached, onKeyDown, take, takeOffer };
 }

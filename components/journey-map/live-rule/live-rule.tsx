@@ -1,12 +1,12 @@
 "use client";
-import { useDeferredValue } from "react";
+import { memo, useDeferredValue } from "react";
 import { useLater } from "@/components/ui/use-later";
 import type { LiveRuleProps } from "./live-rule-props";
 
 const loadStrip = async () => (await import("./live-strip")).LiveStrip;
 
 /** What the rule says of the path while it is being drawn. Never before the drawing itself: it follows when there is time. */
-export function LiveRule({ map, ...props }: LiveRuleProps) {
+export const LiveRule = memo(function LiveRule({ map, ...props }: LiveRuleProps) {
   const Strip = useLater(loadStrip);
   const shown = useDeferredValue(map);
   return (
@@ -17,4 +17,4 @@ export function LiveRule({ map, ...props }: LiveRuleProps) {
       {Strip ? <Strip {...props} map={shown} /> : null}
     </section>
   );
-}
+});

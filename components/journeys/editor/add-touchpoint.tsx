@@ -11,6 +11,7 @@ import { useEditor } from "./editor-context";
 import { useLibrary } from "./library-context";
 import { fromStarter, newTouchpoint } from "./new-touchpoint";
 import { type Offered, offeredFor } from "./starter-choice";
+import { useSayPassing } from "./use-say-passing";
 
 interface Props {
   readonly after: TouchpointId | null;
@@ -29,6 +30,7 @@ export function AddTouchpoint({ after, ...props }: Props) {
   const where = whereOf({ after, ...props });
   const { words, map, run, show } = useEditor();
   const library = useLibrary();
+  const sayPassing = useSayPassing();
   const [typed, setTyped] = useState("");
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => box.current?.focus(), []);
@@ -46,6 +48,7 @@ export function AddTouchpoint({ after, ...props }: Props) {
     if (same) take(same);
     else if (name !== "" && error === undefined) add(newTouchpoint(name));
   };
+  const isThere = offered.some(({ touchpoint }) => touchpoint.name === name);
   const before = map.touchpoints.find(({ id }) => id === after);
   return (
     <section aria-labelledby="add-touchpoint">
@@ -71,7 +74,7 @@ export function AddTouchpoint({ after, ...props }: Props) {
           ref={box}
           onChange={(event) => setTyped(event.target.value)}
         />
-        {name !== "" && !offered.some(({ touchpoint }) => touchpoint.name === name) ? (
+        {name !== "" && !isThere ? (
           <Choice text={fill(words.add.create, { name })} isSubmit />
         ) : null}
       </form>
@@ -80,12 +83,24 @@ export function AddTouchpoint({ after, ...props }: Props) {
           <li key={one.touchpoint.id}>
             <Choice
               text={one.touchpoint.name}
-              more={`${words.add[one.kind]}${one.touchpoint.place ? ` · ${one.touchpoint.place}` : ""}`}
+              more={[
+                words.add[one.kind],
+                one.touchpoint.place,
+                one.kind === "ours" ? sayPassing(one.touchpoint.id) : "",
+              ]
+                .filter(Boolean)
+                .join(" · ")}
               onPress={() => take(one)}
             />
           </li>
         ))}
       </ul>
+      {isThere && error === undefined ? (
+        <Choice
+          text={fill(words.canvas.name.create, { name })}
+          onPress={() => add(newTouchpoint(name))}
+        />
+      ) : null}
       <AddSection {...{ where }} />
     </section>
   );

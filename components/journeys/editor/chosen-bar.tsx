@@ -3,11 +3,15 @@ import { Pencil } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { fill } from "@/lib/i18n/fill";
+import { useChoice } from "./choice-context";
 import { useEditor } from "./editor-context";
+import { useSelected } from "./use-selected";
 
 /** Where there is no room for the panel beside a drawing: what was chosen there, and the way to all of it. */
 export function ChosenBar() {
-  const { words, map, selected, selectedIds, isPanelOpen, show } = useEditor();
+  const { words, map, show } = useEditor();
+  const { selectedIds, isPanelOpen } = useChoice();
+  const selected = useSelected();
   const [atFirst] = useState(selectedIds);
   const count = selectedIds.length;
   const isChosenHere = selectedIds !== atFirst;

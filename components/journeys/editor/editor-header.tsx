@@ -1,13 +1,13 @@
 "use client";
-import { History, MoreHorizontal, Redo2, Undo2 } from "lucide-react";
+import { Redo2, Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
-import { Menu } from "@/components/ui/menu";
 import { Tag } from "@/components/ui/tag";
 import type { EditedPlan } from "./edited-plan";
 import type { EditorWords } from "./editor-words";
+import { MoreMenu } from "./more-menu";
 import { useEditorView } from "./use-editor-view";
 import { ViewSwitch } from "./view-switch";
 
@@ -22,6 +22,7 @@ interface Props {
   readonly canRedo: boolean;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  readonly onSave: () => Promise<void>;
   readonly onHistory: () => void;
   readonly onRemove: () => void;
 }
@@ -67,29 +68,9 @@ export function EditorHeader(props: Props) {
             <span className="max-xl:sr-only">{words.redo}</span>
           </Button>
           <LinkButton {...{ href }}>{plan?.words.view ?? words.view}</LinkButton>
-          {plan === undefined ? <MoreMenu {...{ words }} {...deeds} /> : null}
+          {plan === undefined ? <MoreMenu {...{ words, journeyId, view }} {...deeds} /> : null}
         </div>
       </div>
     </header>
-  );
-}
-
-/** What concerns the journey as a whole, not a plan of it. */
-function MoreMenu({ words, onHistory, onRemove }: Pick<Props, "words" | "onHistory" | "onRemove">) {
-  return (
-    <Menu
-      label={<MoreHorizontal aria-hidden="true" />}
-      name={words.more}
-      align="end"
-      items={[
-        {
-          key: "history",
-          label: words.history,
-          icon: <History aria-hidden="true" />,
-          onPress: onHistory,
-        },
-        { key: "remove", label: words.remove, isDanger: true, onPress: onRemove },
-      ]}
-    />
   );
 }

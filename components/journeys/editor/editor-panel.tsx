@@ -1,14 +1,16 @@
 "use client";
 import { ArrowLeft } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { memo, useDeferredValue, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { AddTouchpoint } from "./add-touchpoint";
+import { type Choice, ChoiceProvider, useChoice } from "./choice-context";
 import { useEditor } from "./editor-context";
 import type { EditorWords } from "./editor-words";
 import { JourneyPanel } from "./journey-panel";
 import { ManyPanel } from "./many/many-panel";
 import { TouchpointPanel } from "./touchpoint-panel";
 import { type EditorView, useEditorView } from "./use-editor-view";
+import { useSelected } from "./use-selected";
 
 const BACK: Readonly<Record<EditorView, (words: EditorWords) => string>> = {
   picture: ({ views }) => views.back,
@@ -16,9 +18,20 @@ const BACK: Readonly<Record<EditorView, (words: EditorWords) => string>> = {
   list: ({ panel }) => panel.back,
 };
 
+/** What is chosen; what a moving hand chooses, when there is time: the panel is drawn in no frame of its movement. */
+function useFollowed(): Choice {
+  const { map } = useEditor();
+  const choice = useChoice();
+  const before = useDeferredValue(choice);
+  if (!choice.isInPassing) return choice;
+  const there = new Set(map.touchpoints.map(({ id }) => id));
+  return before.selectedIds.every((id) => there.has(id)) ? before : choice;
+}
+
 /** Beside the list, or on a phone in its place. */
 export function EditorPanel() {
-  const { words, isPanelOpen, closePanel, openings } = useEditor();
+  const { words, closePanel } = useEditor();
+  const { isPanelOpen, openings } = useChoice();
   const { view } = useEditorView();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -36,16 +49,20 @@ export function EditorPanel() {
         <ArrowLeft aria-hidden="true" />
         {BACK[view ?? "list"](words)}
       </Button>
-      <PanelContent />
+      <ChoiceProvider value={useFollowed()}>
+        <PanelContent />
+      </ChoiceProvider>
     </div>
   );
 }
 
-function PanelContent() {
-  const { words, view, selected, selectedIds, keyOf } = useEditor();
+const PanelContent = memo(function PanelContent() {
+  const { words, keyOf } = useEditor();
+  const { view, selectedIds } = useChoice();
+  const selected = useSelected();
   if (view.kind === "journey") return <JourneyPanel />;
   if (view.kind === "add") return <AddTouchpoint key={`${view.after} ${view.before}`} {...view} />;
   if (selectedIds.length > 1) return <ManyPanel />;
   if (selected === null) return <p className="text-ink-2">{words.panel.none}</p>;
   return <TouchpointPanel key={keyOf(selected.id)} touchpoint={selected} />;
-}
+});

@@ -4,6 +4,7 @@ import type { FactorKind, MapFactor, MapTouchpoint } from "@/lib/journey-map/map
 import { useEditor } from "./editor-context";
 import { FactorName } from "./factor-name";
 import { MapTextField } from "./map-text-field";
+import type { FactorChanges, PendingFactor } from "./use-pending-factor";
 
 const KINDS: readonly FactorKind[] = ["facility", "procedure", "manner"];
 
@@ -11,24 +12,28 @@ interface Props {
   readonly touchpoint: MapTouchpoint;
   readonly factor: MapFactor;
   readonly onNext: () => void;
+  /** Of one that has no name yet. */
+  readonly news?: PendingFactor;
 }
 
 /** What a factor says, how much it matters, and by what it is kept. */
-export function FactorFields({ touchpoint: { id }, factor, onNext }: Props) {
+export function FactorFields({ touchpoint: { id }, factor, onNext, news }: Props) {
   const { words, run, keyOf, undecided } = useEditor();
   const { factors: texts } = words;
   const key = keyOf(factor.id);
   const isOpen = undecided.isUndecided(key);
   const { id: factorId } = factor;
-  const edit = (changes: Partial<Omit<MapFactor, "id">>) =>
-    run(
-      { type: "edit-factor", id, factorId, changes },
-      { step: `${id}.${factorId}.${Object.keys(changes).join()}` },
-    );
+  const edit = (changes: FactorChanges) =>
+    news
+      ? news.change(changes)
+      : run(
+          { type: "edit-factor", id, factorId, changes },
+          { step: `${id}.${factorId}.${Object.keys(changes).join()}` },
+        );
   return (
     <div className="grid gap-5 pt-1">
       <FactorName
-        {...{ factor, isOpen, onNext }}
+        {...{ factor, isOpen, onNext, news }}
         onName={(changes) => {
           if (changes.kind) undecided.decide(key);
           edit(changes);

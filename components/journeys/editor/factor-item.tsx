@@ -8,6 +8,7 @@ import { useEditor } from "./editor-context";
 import { FactorFields } from "./factor-fields";
 import { FactorHandle } from "./factor-order/factor-handle";
 import type { RowDrag } from "./factor-order/use-row-drag";
+import type { PendingFactor } from "./use-pending-factor";
 
 interface Props {
   readonly touchpoint: MapTouchpoint;
@@ -17,6 +18,8 @@ interface Props {
   readonly onMove: (from: number, to: number) => void;
   /** The next one, new. */
   readonly onNext: () => void;
+  /** Of one that has no name yet. */
+  readonly news?: PendingFactor;
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
 }
@@ -32,13 +35,19 @@ function look(drag: RowDrag, index: number) {
 
 /** One factor: closed a line, open its fields and what can be done with it. */
 export function FactorItem(props: Props) {
-  const { touchpoint, factor, index, drag, onMove, isOpen } = props;
+  const { touchpoint, factor, index, drag, onMove, isOpen, news } = props;
   const { words } = useEditor();
   const { style, className } = look(drag, index);
   return (
-    <li className={`border-hair border-b ${className}`} {...{ style }}>
+    <li
+      className={`border-hair border-b ${className}`}
+      {...{ style }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) news?.leave();
+      }}
+    >
       <div className="flex items-start">
-        {touchpoint.factors.length > 1 ? (
+        {touchpoint.factors.length > 1 && !news ? (
           <FactorHandle
             label={fill(words.factors.move, { name: factor.name })}
             place={index}
@@ -50,7 +59,7 @@ export function FactorItem(props: Props) {
       {isOpen ? (
         <div className="pb-5 pl-7">
           <FactorFields {...props} />
-          <FactorActions {...props} />
+          {news ? null : <FactorActions {...props} />}
         </div>
       ) : null}
     </li>
@@ -75,7 +84,7 @@ function FactorLine({ factor, isOpen, onToggle }: Props) {
         className={`mt-1 size-[1.15em] shrink-0 transition-transform ${isOpen ? "rotate-90" : ""}`}
       />
       <span className="min-w-0">
-        <span className="font-semibold">{factor.name}</span>{" "}
+        <span className="font-semibold">{factor.name || texts.untitled}</span>{" "}
         <span className="text-ink-2 text-sm">{kind}</span>
         {factor.standard ? (
           <span className="block text-ink-2 text-sm">{factor.standard}</span>

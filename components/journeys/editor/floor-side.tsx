@@ -1,6 +1,7 @@
 "use client";
 import type { FloorPlanViewProps } from "@/components/journey-map/floor-plan/floor-plan-view";
 import { useLater } from "@/components/ui/use-later";
+import { useChoice } from "./choice-context";
 import { ChosenBar } from "./chosen-bar";
 import { useEditor } from "./editor-context";
 import { EditorPanel } from "./editor-panel";
@@ -12,7 +13,8 @@ export type FloorPlanMaterial = Pick<FloorPlanViewProps, "words" | "floors">;
 
 /** The map on the floors of the building, and beside it everything about what is chosen. */
 export function FloorSide(material: FloorPlanMaterial) {
-  const { map, selectedIds, selectMany, run, isPanelOpen } = useEditor();
+  const { map, selectMany, run } = useEditor();
+  const { selectedIds, isPanelOpen } = useChoice();
   const FloorPlanView = useLater(loadFloorPlan);
   return (
     <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_352px] xl:gap-x-12 xl:grid-cols-[minmax(0,1fr)_400px]">

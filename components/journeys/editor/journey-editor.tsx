@@ -1,15 +1,16 @@
 "use client";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { LiveEvidence } from "@/components/journey-map/live-rule/live-evidence";
 import { LiveRule } from "@/components/journey-map/live-rule/live-rule";
 import type { LiveRuleWords } from "@/components/journey-map/live-rule/live-rule-props";
 import { Notice } from "@/components/ui/notice";
 import type { Locale } from "@/lib/i18n";
 import { fill } from "@/lib/i18n/fill";
-import type { JourneyMap, TouchpointId } from "@/lib/journey-map/map-types";
+import type { JourneyMap } from "@/lib/journey-map/map-types";
+import { ChoiceProvider } from "./choice-context";
 import { ConflictDialog } from "./conflict-dialog";
 import type { EditedPlan } from "./edited-plan";
-import { EditorProvider, type EditorTools, type PanelView } from "./editor-context";
+import { EditorProvider, type EditorTools } from "./editor-context";
 import { EditorHeader } from "./editor-header";
 import type { EditorWords } from "./editor-words";
 import type { FloorPlanMaterial } from "./floor-side";
@@ -20,6 +21,7 @@ import { RevisionsDialog } from "./revisions-dialog";
 import { SaveStatus } from "./save-status";
 import { SharedDialog } from "./shared-dialog";
 import { UncheckableBar } from "./uncheckable-bar";
+import { useChoosing } from "./use-choosing";
 import { useEditorSession } from "./use-editor-session";
 import { useSharedChange } from "./use-shared-change";
 import { useUndecided } from "./use-undecided";
@@ -42,57 +44,28 @@ export interface JourneyEditorProps {
 
 type Session = ReturnType<typeof useEditorSession>;
 
-/** What everything is about while nothing else is chosen besides. */
-function onlyOne({ touchpoints }: JourneyMap, [id, ...more]: readonly TouchpointId[]) {
-  return more.length > 0 ? null : (touchpoints.find((one) => one.id === id) ?? null);
-}
+type OpenDialog = "history" | "remove" | "conflict" | null;
 
 /** What the parts of the editor work with. */
-function useTools(
-  props: JourneyEditorProps,
-  session: Session,
-  run: EditorTools["run"],
-): EditorTools {
+function useTools(props: JourneyEditorProps, session: Session, run: EditorTools["run"]) {
   const { words, locale } = props;
   const { editing, dispatch } = session;
+  const { keys, selectedIds } = editing;
   const map = editing.history.present;
-  const [view, setView] = useState<PanelView>({ kind: "touchpoint" });
-  const [isPanelOpen, setPanelOpen] = useState(false);
-  const [openings, setOpenings] = useState(0);
-  const { keys } = editing;
+  const isPlan = props.plan !== undefined;
   const undecided = useUndecided();
   const keyOf = useCallback((id: string) => keys.get(id) ?? id, [keys]);
-  const selectMany = (ids: readonly TouchpointId[]) => {
-    dispatch({ type: "select", ids });
-    setView({ kind: "touchpoint" });
-  };
-  return {
-    words,
-    locale,
-    isPlan: props.plan !== undefined,
-    map,
-    view,
-    isPanelOpen,
-    openings,
-    run,
-    selectedIds: editing.selectedIds,
-    selected: onlyOne(map, editing.selectedIds),
-    keyOf,
-    select: (id) => selectMany([id]),
-    selectMany,
-    show: (next) => {
-      setView(next);
-      setPanelOpen(true);
-      setOpenings(openings + 1);
-    },
-    closePanel: () => setPanelOpen(false),
-    undecided,
-  };
+  const { choice, choosing } = useChoosing({ selectedIds, dispatch });
+  const tools = useMemo(
+    (): EditorTools => ({ words, locale, isPlan, map, run, keyOf, undecided, ...choosing }),
+    [words, locale, isPlan, map, run, keyOf, undecided, choosing],
+  );
+  return { tools, choice };
 }
 
 /** A journey as a list that can be changed in every part, kept as it is changed. */
 export function JourneyEditor(props: JourneyEditorProps) {
-  const { words, timeZone, journeyId, plan, crumbs } = props;
+  const { words, plan } = props;
   const session = useEditorSession(props);
   const { run, question } = useSharedChange({
     map: session.editing.history.present,
@@ -100,9 +73,9 @@ export function JourneyEditor(props: JourneyEditorProps) {
     sharing: props.library.sharing,
     isPlan: plan !== undefined,
   });
-  const tools = useTools(props, session, run);
-  const { editing, state, save } = session;
-  const [dialog, setDialog] = useState<"history" | "remove" | "conflict" | null>(null);
+  const { tools, choice } = useTools(props, session, run);
+  const { editing } = session;
+  const [dialog, setDialog] = useState<OpenDialog>(null);
   const conflictCount = session.conflicts.length;
   useEffect(() => {
     if (conflictCount > 0) setDialog("conflict");
@@ -110,34 +83,58 @@ export function JourneyEditor(props: JourneyEditorProps) {
   return (
     <EditorProvider value={tools}>
       <WhenReady>
-        <EditorHeader
-          {...{ words, crumbs, journeyId, plan }}
-          name={tools.map.name}
-          status={
-            <SaveStatus
-              words={words.save}
-              {...{ state, timeZone }}
-              onRetry={() => void save()}
-              onChoose={() => setDialog("conflict")}
-            />
-          }
-          canUndo={editing.history.past.length > 0}
-          canRedo={editing.history.future.length > 0}
-          onUndo={session.undo}
-          onRedo={session.redo}
-          onHistory={() => setDialog("history")}
-          onRemove={() => setDialog("remove")}
-        />
+        <Head {...{ props, session }} onDialog={setDialog} />
         <Refusal {...{ words, editing }} />
         <LiveRule {...props.live} locale={props.locale} map={tools.map} />
         <UncheckableBar />
         <LibraryProvider value={props.library}>
-          <MapViews floorPlan={props.floorPlan} />
+          <ChoiceProvider value={choice}>
+            <MapViews floorPlan={props.floorPlan} keyWords={props.live.words.key} />
+          </ChoiceProvider>
         </LibraryProvider>
       </WhenReady>
       {question === null ? null : <SharedDialog {...{ words, question }} />}
       <Dialogs {...{ props, session, dialog }} onClose={() => setDialog(null)} />
     </EditorProvider>
+  );
+}
+
+interface HeadProps {
+  readonly props: JourneyEditorProps;
+  readonly session: Session;
+  readonly onDialog: (dialog: OpenDialog) => void;
+}
+
+/** Nothing of it changes with what is chosen, and nothing of it is drawn again then. */
+function Head({ props, session, onDialog }: HeadProps) {
+  const { words, crumbs, journeyId, plan, timeZone } = props;
+  const { state, save, undo, redo } = session;
+  const { past, present, future } = session.editing.history;
+  const { name } = present;
+  const [canUndo, canRedo] = [past.length > 0, future.length > 0];
+  const status = useMemo(
+    () => (
+      <SaveStatus
+        words={words.save}
+        {...{ state, timeZone }}
+        onRetry={() => void save()}
+        onChoose={() => onDialog("conflict")}
+      />
+    ),
+    [words, state, timeZone, save, onDialog],
+  );
+  return useMemo(
+    () => (
+      <EditorHeader
+        {...{ words, crumbs, journeyId, plan, name, status, canUndo, canRedo }}
+        onUndo={undo}
+        onRedo={redo}
+        onSave={save}
+        onHistory={() => onDialog("history")}
+        onRemove={() => onDialog("remove")}
+      />
+    ),
+    [words, crumbs, journeyId, plan, name, status, canUndo, canRedo, undo, redo, save, onDialog],
   );
 }
 
@@ -157,7 +154,7 @@ function Refusal({ words, editing }: { words: EditorWords; editing: Session["edi
 interface DialogsProps {
   readonly props: JourneyEditorProps;
   readonly session: Session;
-  readonly dialog: "history" | "remove" | "conflict" | null;
+  readonly dialog: OpenDialog;
   readonly onClose: () => void;
 }
 

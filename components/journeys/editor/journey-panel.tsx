@@ -1,9 +1,8 @@
 "use client";
 import { Button } from "@/components/ui/button";
-import { fill } from "@/lib/i18n/fill";
 import { entriesOf } from "@/lib/journey-map/put-in";
 import { useEditor } from "./editor-context";
-import { MapNumberField } from "./map-number-field";
+import { EntryShares } from "./entry-shares";
 import { MapTextField } from "./map-text-field";
 import { PanelSection } from "./panel-section";
 
@@ -46,31 +45,11 @@ export function JourneyPanel() {
 /** Only where there is more than one place to begin. */
 function Entries() {
   const { words, map, run } = useEditor();
-  const { journey, ways } = words;
-  const entries = entriesOf(map);
-  if (entries.length < 2) return null;
-  const nameOf = (id: string) => map.touchpoints.find((one) => one.id === id)?.name ?? "";
-  const set = (id: string, weight: number | null) =>
-    run(
-      {
-        type: "set-entries",
-        entries: entries.map((entry) => (entry.id === id ? { id, weight } : entry)),
-      },
-      { step: `entries.${id}` },
-    );
+  const { journey } = words;
+  if (entriesOf(map).length < 2) return null;
   return (
     <PanelSection title={journey.entries} lead={journey.entriesHint}>
-      {entries.map(({ id, weight }) => (
-        <MapNumberField
-          key={id}
-          label={fill(ways.share, { place: nameOf(id) })}
-          unit=""
-          value={weight}
-          accepts={(value) => value === null || value >= 0}
-          problem={ways.bad}
-          onCommit={(value) => set(id, value)}
-        />
-      ))}
+      <EntryShares />
       {map.entries === null ? null : (
         <div>
           <Button onClick={() => run({ type: "set-entries", entries: null })}>

@@ -12,6 +12,8 @@ interface FactorGroup {
 export interface TouchpointLibrary {
   /** The centre's touchpoints, under their own ids. */
   readonly ours: readonly MapTouchpoint[];
+  /** By touchpoint of the centre: a journey that passes through it, and how many do. */
+  readonly passing: Readonly<Record<string, { readonly name: string; readonly count: number }>>;
   readonly starters: readonly MapTouchpoint[];
   /** Parts of paths, made of starters. */
   readonly sections: readonly NamedSection[];
@@ -22,6 +24,7 @@ export interface TouchpointLibrary {
 
 const Library = createContext<TouchpointLibrary>({
   ours: [],
+  passing: {},
   starters: [],
   sections: [],
   factors: [],

@@ -1,14 +1,21 @@
 "use client";
+import { memo } from "react";
+import type { DrawingKeyWords } from "@/components/journey-map/canvas/canvas-words";
 import { CanvasSide } from "./canvas-side";
 import { EditorPanel } from "./editor-panel";
 import { type FloorPlanMaterial, FloorSide } from "./floor-side";
 import { StopSide } from "./stop-side";
 import { useEditorView } from "./use-editor-view";
 
+interface Props {
+  readonly floorPlan: FloorPlanMaterial;
+  readonly keyWords: DrawingKeyWords;
+}
+
 /** One map: drawn, on its floors, or written. */
-export function MapViews({ floorPlan }: { readonly floorPlan: FloorPlanMaterial }) {
+export const MapViews = memo(function MapViews({ floorPlan, keyWords }: Props) {
   const { view } = useEditorView();
-  if (view === "picture") return <CanvasSide />;
+  if (view === "picture") return <CanvasSide {...{ keyWords }} />;
   if (view === "floor") return <FloorSide {...floorPlan} />;
   return (
     <div
@@ -18,4 +25,4 @@ export function MapViews({ floorPlan }: { readonly floorPlan: FloorPlanMaterial 
       <EditorPanel />
     </div>
   );
-}
+});

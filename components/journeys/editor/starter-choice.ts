@@ -34,5 +34,6 @@ export function offeredFor(typed: string, map: JourneyMap, { ours, starters }: L
     text === ""
       ? offered
       : offered.filter(({ touchpoint: { name, place } }) => matchesTyped(`${name} ${place}`, text));
-  return found.slice(0, MOST);
+  const isSame = ({ kind, touchpoint }: Offered) => kind === "ours" && touchpoint.name === text;
+  return [...found.filter(isSame), ...found.filter((one) => !isSame(one))].slice(0, MOST);
 }

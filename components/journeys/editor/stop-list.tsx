@@ -6,6 +6,7 @@ import { useLanguage } from "@/components/ui/language-provider";
 import type { TouchpointId } from "@/lib/journey-map/map-types";
 import { useEditor } from "./editor-context";
 import { StopRow } from "./stop-row";
+import { useSelected } from "./use-selected";
 
 interface Drop {
   readonly id: TouchpointId;
@@ -43,7 +44,8 @@ function useReordering(ids: readonly TouchpointId[]) {
 
 /** The touchpoints in path order: to be chosen, dragged, or moved by keys. */
 export function StopList() {
-  const { words, map, selected, select, keyOf } = useEditor();
+  const { words, map, select, keyOf } = useEditor();
+  const selected = useSelected();
   const { touchpoints } = map;
   const { dragAndDropHooks } = useReordering(touchpoints.map(({ id }) => id));
   const items = touchpoints.map((touchpoint, index) => ({

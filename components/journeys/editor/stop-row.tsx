@@ -17,6 +17,7 @@ import type { MapTouchpoint } from "@/lib/journey-map/map-types";
 import { uncheckableOf } from "@/lib/journey-map/uncheckable";
 import { useEditor } from "./editor-context";
 import { stopNotes } from "./stop-summary";
+import { useSelected } from "./use-selected";
 
 interface Props {
   readonly touchpoint: MapTouchpoint;
@@ -29,9 +30,9 @@ const ROW =
 
 /** One touchpoint of the list; what can be done with it appears when it is chosen. */
 export function StopRow({ touchpoint, index, count }: Props) {
-  const { words, map, selected, keyOf } = useEditor();
+  const { words, map, keyOf } = useEditor();
   const { id, name } = touchpoint;
-  const isSelected = selected?.id === id;
+  const isSelected = useSelected()?.id === id;
   return (
     <GridListItem id={keyOf(id)} textValue={name} className={ROW}>
       <div className="flex items-start gap-2">

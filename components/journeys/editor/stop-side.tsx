@@ -2,12 +2,14 @@
 import { Pencil, Plus } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { fill } from "@/lib/i18n/fill";
+import { useChoice } from "./choice-context";
 import { useEditor } from "./editor-context";
 import { StopList } from "./stop-list";
 
 /** The journey as a list: its name, its touchpoints in path order, and where to add one. */
 export function StopSide() {
-  const { words, map, view, isPanelOpen, show } = useEditor();
+  const { words, map, show } = useEditor();
+  const { view, isPanelOpen } = useChoice();
   const { list, journey } = words;
   const { touchpoints } = map;
   const last = touchpoints.at(-1)?.id ?? null;

@@ -1,17 +1,18 @@
-import { peopleOf } from "@/components/scores/say-share";
 import { fill } from "@/lib/i18n/fill";
 import type { JourneyMap, MapTouchpoint } from "@/lib/journey-map/map-types";
 import { entriesOf } from "@/lib/journey-map/put-in";
+import { forkPeople } from "@/lib/journey-map/shares/fork-people";
 import type { EditorWords } from "./editor-words";
 
-/** The share of each way on from a touchpoint, or null where all count the same. */
+/** The ways on from a touchpoint, and how many people take each. */
 export function waysFrom({ links, touchpoints }: JourneyMap, from: string) {
   const ways = links.filter((link) => link.from === from);
-  const sum = ways.reduce((total, { weight }) => total + (weight ?? 1), 0);
-  return ways.map(({ to, weight }) => ({
+  const { whole, people } = forkPeople(ways.map(({ weight }) => weight));
+  return ways.map(({ to, weight }, place) => ({
     to,
     weight,
-    share: sum > 0 ? (weight ?? 1) / sum : 0,
+    whole,
+    part: people[place] ?? 0,
     name: touchpoints.find(({ id }) => id === to)?.name ?? "",
   }));
 }
@@ -30,8 +31,8 @@ export function onwardText(
   const next = map.touchpoints[place + 1];
   if (ways.length === 0) return next === undefined ? null : words.ends;
   if (ways.length === 1 && ways[0]?.to === next?.id) return null;
-  const places = ways.map(({ name, share }) =>
-    ways.length === 1 ? name : `${name} ${fill(words.people, { ...peopleOf(share) })}`,
+  const places = ways.map(({ name, whole, part }) =>
+    ways.length === 1 ? name : `${name} ${fill(words.people, { whole, part })}`,
   );
   return fill(words.next, { places: places.join(", ") });
 }

@@ -1,11 +1,12 @@
 "use client";
 import { ArrowRight, TriangleAlert } from "lucide-react";
+import { memo } from "react";
 import { fill } from "@/lib/i18n/fill";
 import { uncheckableOf } from "@/lib/journey-map/uncheckable";
 import { useEditor } from "./editor-context";
 
 /** Major touchpoints that no check can judge make 100 impossible: said while they are drawn, with the way there. */
-export function UncheckableBar() {
+export const UncheckableBar = memo(function UncheckableBar() {
   const { words, map, select, show } = useEditor();
   const [first, ...others] = uncheckableOf(map.touchpoints);
   if (!first) return null;
@@ -24,4 +25,4 @@ export function UncheckableBar() {
       <ArrowRight aria-hidden="true" className="size-[1.2em] shrink-0" />
     </button>
   );
-}
+});

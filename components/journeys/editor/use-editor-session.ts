@@ -48,13 +48,16 @@ interface Running {
 
 /** Does one thing; what it takes away comes back by the press of a button, whatever was done since. */
 function useRun({ editing, dispatch, undoLabel }: Running) {
-  return (command: MapCommand, { step, message }: Doing = {}) => {
-    dispatch({ type: "do", command, step });
-    if (message === undefined) return;
-    const before = editing.history.present;
-    const result = applyCommand(before, command);
-    if (result.status === "refused") return;
-    const onPress = () => dispatch({ type: "revert", before, command });
-    showToast({ message, action: { label: undoLabel, onPress } });
-  };
+  const before = editing.history.present;
+  return useCallback(
+    (command: MapCommand, { step, message }: Doing = {}) => {
+      dispatch({ type: "do", command, step });
+      if (message === undefined) return;
+      const result = applyCommand(before, command);
+      if (result.status === "refused") return;
+      const onPress = () => dispatch({ type: "revert", before, command });
+      showToast({ message, action: { label: undoLabel, onPress } });
+    },
+    [before, dispatch, undoLabel],
+  );
 }

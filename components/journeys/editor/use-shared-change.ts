@@ -1,5 +1,5 @@
 "use client";
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { v7 } from "uuid";
 import type { MapCommand } from "@/lib/journey-map/map-command";
 import type { JourneyMap, MapTouchpoint, TouchpointId } from "@/lib/journey-map/map-types";
@@ -35,12 +35,15 @@ export interface SharedQuestion {
 export function useSharedChange({ map, run, sharing, isPlan }: Sharing) {
   const agreed = useRef(new Set<TouchpointId>());
   const [held, setHeld] = useState<Held | null>(null);
-  const guarded: Run = (command, doing) => {
-    const ids = isPlan ? [] : changedForAll(command);
-    const asked = ids.filter((id) => sharing[id] !== undefined && !agreed.current.has(id));
-    if (asked.length === 0) return run(command, doing);
-    setHeld({ command, doing, ids: asked });
-  };
+  const guarded: Run = useCallback(
+    (command, doing) => {
+      const ids = isPlan ? [] : changedForAll(command);
+      const asked = ids.filter((id) => sharing[id] !== undefined && !agreed.current.has(id));
+      if (asked.length === 0) return run(command, doing);
+      setHeld({ command, doing, ids: asked });
+    },
+    [run, sharing, isPlan],
+  );
   if (held === null) return { run: guarded, question: null };
   const { command, doing, ids } = held;
   const answer = (deed: () => void) => () => {

@@ -1,15 +1,21 @@
 "use client";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 
-/** The factors made here of whose kind nobody has said anything yet; a kind that comes with them by itself is no answer. */
-export function useUndecided() {
-  const [undecided, setUndecided] = useState<ReadonlySet<string>>(new Set());
-  return {
-    isUndecided: (key: string) => undecided.has(key),
-    leaveOpen: (key: string) => setUndecided((before) => new Set([...before, key])),
-    decide: (key: string) =>
-      setUndecided((before) => new Set([...before].filter((one) => one !== key))),
-  };
+export interface Undecided {
+  readonly isUndecided: (key: string) => boolean;
+  readonly leaveOpen: (key: string) => void;
+  readonly decide: (key: string) => void;
 }
 
-export type Undecided = ReturnType<typeof useUndecided>;
+/** The factors made here of whose kind nobody has said anything yet; a kind that comes with them by itself is no answer. */
+export function useUndecided(): Undecided {
+  const [undecided, setUndecided] = useState<ReadonlySet<string>>(new Set());
+  return useMemo(
+    () => ({
+      isUndecided: (key) => undecided.has(key),
+      leaveOpen: (key) => setUndecided((before) => new Set([...before, key])),
+      decide: (key) => setUndecided((before) => new Set([...before].filter((one) => one !== key))),
+    }),
+    [undecided],
+  );
+}

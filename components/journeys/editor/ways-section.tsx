@@ -1,52 +1,62 @@
 "use client";
 import { Trash2 } from "lucide-react";
-import { peopleOf } from "@/components/scores/say-share";
+import { ShareFields } from "@/components/journey-map/shares/share-fields";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import { fill } from "@/lib/i18n/fill";
 import type { Way } from "@/lib/journey-map/map-command";
 import type { MapTouchpoint } from "@/lib/journey-map/map-types";
 import { useEditor } from "./editor-context";
-import { MapNumberField } from "./map-number-field";
 import { PanelSection } from "./panel-section";
 import { waysFrom } from "./stop-summary";
 
 /** Where one goes on from a touchpoint, and which share of visitors takes each way. */
 export function WaysSection({ touchpoint }: { readonly touchpoint: MapTouchpoint }) {
-  const { words, map, run } = useEditor();
+  const { words, map, run, keyOf } = useEditor();
   const { ways: texts } = words;
   const { id } = touchpoint;
   const ways = waysFrom(map, id);
   const set = (next: readonly Way[], step?: string) =>
     run({ type: "set-ways", from: id, ways: next }, { step });
   const plain = ways.map(({ to, weight }) => ({ to, weight }));
+  const remove = (key: string) => {
+    const way = ways.find(({ to }) => keyOf(to) === key);
+    return (
+      <Button
+        variant="quiet"
+        aria-label={fill(texts.removeLabel, { place: way?.name ?? "" })}
+        onClick={() => set(openForks(plain.filter(({ to }) => keyOf(to) !== key)))}
+      >
+        <Trash2 aria-hidden="true" />
+      </Button>
+    );
+  };
   return (
     <PanelSection title={texts.title} lead={texts.lead}>
       {ways.length === 0 ? <p>{texts.end}</p> : null}
-      <ul className="grid gap-3">
-        {ways.map(({ to, weight, name, share }) => (
-          <li key={to} className="flex flex-wrap items-end justify-between gap-3">
-            <WayShare
-              {...{ name, weight, share }}
-              isFork={ways.length > 1}
-              onCommit={(next) =>
-                set(
-                  plain.map((way) => (way.to === to ? { to, weight: next } : way)),
-                  `ways.${id}.${to}`,
-                )
-              }
-            />
-            <Button
-              variant="quiet"
-              aria-label={fill(texts.removeLabel, { place: name })}
-              onClick={() => set(openForks(plain.filter((way) => way.to !== to)))}
-            >
-              <Trash2 aria-hidden="true" />
-            </Button>
-          </li>
-        ))}
-      </ul>
-      {ways.length > 1 ? <p className="text-ink-2 text-sm">{texts.equal}</p> : null}
+      {ways.length === 1 ? (
+        <ul>
+          {ways.map(({ to, name }) => (
+            <li key={to} className="flex items-center justify-between gap-3">
+              <p className="grow font-semibold">{name}</p>
+              {remove(keyOf(to))}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {ways.length > 1 ? (
+        <ShareFields
+          words={words.canvas.link}
+          ways={ways.map(({ to, name, weight }) => ({ key: keyOf(to), name, weight }))}
+          onShares={(weights) =>
+            set(
+              plain.map(({ to }, place) => ({ to, weight: weights[place] ?? null })),
+              `ways.${id}`,
+            )
+          }
+          besides={remove}
+        />
+      ) : null}
       <AddWay
         {...{ touchpoint }}
         known={plain.map(({ to }) => to)}
@@ -59,30 +69,6 @@ export function WaysSection({ touchpoint }: { readonly touchpoint: MapTouchpoint
 /** Where only ways that nobody takes are left, all count the same. */
 const openForks = (ways: readonly Way[]): readonly Way[] =>
   ways.every(({ weight }) => weight === 0) ? ways.map(({ to }) => ({ to, weight: null })) : ways;
-
-interface ShareProps {
-  readonly name: string;
-  readonly weight: number | null;
-  readonly share: number;
-  readonly isFork: boolean;
-  readonly onCommit: (weight: number | null) => void;
-}
-
-function WayShare({ name, weight, share, isFork, onCommit }: ShareProps) {
-  const { words } = useEditor();
-  const { ways: texts } = words;
-  if (!isFork) return <p className="grow py-2.5 font-semibold">{name}</p>;
-  return (
-    <MapNumberField
-      label={fill(texts.share, { place: name })}
-      unit={fill(texts.people, { ...peopleOf(share) })}
-      value={weight}
-      accepts={(value) => value === null || value >= 0}
-      problem={texts.bad}
-      {...{ onCommit }}
-    />
-  );
-}
 
 interface AddProps {
   readonly touchpoint: MapTouchpoint;

@@ -116,9 +116,18 @@ describe("where a canvas draws things", () => {
     expect(stopIn(layout, "x")).toMatchObject({ standing: "loose", x: 333, y: 77 });
   });
 
-  it("shows a minute of an empty map, and no axis where nobody said how long anything takes", () => {
+  it("shows a minute of an empty map, and no axis where everything is reached at once", () => {
     expect(laidOut(aMap("")).axis?.ticks.at(-1)?.second).toBe(60);
-    expect(laidOut(aMap("a>b b>c")).axis).toBeNull();
+    expect(laidOut(timed("a>b b>c", 0)).axis).toBeNull();
+  });
+
+  it("stands what nobody timed as far apart as is assumed", () => {
+    const layout = laidOut(aMap("a>b b>c"));
+    expect(layout.stops.map(({ arrival }) => arrival)).toEqual([
+      [0, 0],
+      [5, 5],
+      [10, 10],
+    ]);
   });
 
   it("draws every touchpoint of any journey once, and every link between what it draws", () => {

@@ -6,11 +6,9 @@ import type { MapCommand } from "../map-command";
 import type { JourneyMap } from "../map-types";
 import { aMap, aTouchpoint, told } from "../testing/a-map";
 import type { Where } from "../where";
-import { connecting, drawing, putting } from "./draw-commands";
 import { duplicate } from "./duplicate";
 import { insertSection } from "./insert-section";
 import { beforeOn, earliestBy, laterBy } from "./later-by";
-import { outOfHundred, shareOut } from "./share-out";
 
 function doing(map: JourneyMap, command: MapCommand): JourneyMap {
   const result = applyCommand(map, command);
@@ -35,48 +33,43 @@ const arrivalsOf = (map: JourneyMap) =>
     canvasPath(map, scoringJourney(map)).arrivals.map(({ id, seconds }) => [id, seconds]),
   );
 const graphOf = (map: JourneyMap) => canvasPath(map, scoringJourney(map)).graph;
-const drawn = (map: JourneyMap, where: Where, isTimed = true) =>
-  doing(map, drawing(map, { touchpoint: aTouchpoint("x"), where, isTimed }));
+const draw = (map: JourneyMap, where: Where) =>
+  doing(map, { type: "draw", touchpoint: aTouchpoint("x"), where });
 
-describe("what is drawn takes time", () => {
-  it("stands five seconds behind what takes none yet", () => {
-    expect(secondsOf(drawn(timed("a>b", { a: 4 }), { kind: "after", id: "b" }))).toEqual({
-      a: 4,
-      b: 5,
-      x: null,
-    });
+describe("what is drawn", () => {
+  it("writes down no time: neither its own nor that of what stands before it", () => {
+    const map = timed("a>b", { a: 4 });
+    expect(secondsOf(draw(map, { kind: "after", id: "b" }))).toEqual({ a: 4, b: null, x: null });
+    const linked = doing(timed("a>b c", { a: 12 }), { type: "connect", from: "b", to: "c" });
+    expect(secondsOf(linked)).toEqual({ a: 12, b: null, c: null });
   });
 
-  it("halves the seconds of the way on which it is put: what follows is reached when it was", () => {
-    const map = timed("a>b b>c", { a: 9, b: 3 });
-    const next = drawn(map, { kind: "between", from: "a", to: "b" });
-    expect(secondsOf(next)).toEqual({ a: 5, x: 4, b: 3, c: null });
-    expect(arrivalsOf(next).b).toEqual(arrivalsOf(map).b);
+  it("leaves a time alone that somebody has entered, wherever it goes in", () => {
+    const places = [
+      { kind: "after", id: "a" },
+      { kind: "between", from: "a", to: "b" },
+      { kind: "branch", id: "a" },
+      { kind: "before", id: "b" },
+      { kind: "first" },
+    ] as const;
+    for (const where of places) {
+      const next = draw(timed("a>b b>c", { a: 10, b: 3, c: 60 }), where);
+      expect(secondsOf(next)).toEqual({ a: 10, b: 3, c: 60, x: null });
+    }
   });
 
-  it("leaves the seconds of a fork alone, which other ways share", () => {
-    const map = timed("a>b a>c b>d c>d", { a: 9, b: 3, c: 3 });
-    expect(secondsOf(drawn(map, { kind: "between", from: "a", to: "b" }))).toMatchObject({
-      a: 9,
-      x: 5,
-    });
+  it("is taken to last five seconds until somebody says how long", () => {
+    const map = draw(timed("a>b", { a: 10 }), { kind: "between", from: "a", to: "b" });
+    expect(arrivalsOf(map)).toEqual({ a: [0, 0], x: [10, 10], b: [15, 15] });
+    const said = doing(map, { type: "edit", id: "x", changes: { durationSeconds: 0 } });
+    expect(arrivalsOf(said).b).toEqual([10, 10]);
   });
 
-  it("takes none where there is no time axis", () => {
-    const next = drawn(aMap("a>b b>c"), { kind: "after", id: "b" }, false);
-    expect(Object.values(secondsOf(next))).toEqual([null, null, null, null]);
-  });
-
-  it("keeps its own when it is put elsewhere", () => {
+  it("keeps its own time when it is put elsewhere", () => {
     const map = timed("a>b b>c", { a: 12, b: 20, c: 7 });
     const where = { kind: "between", from: "a", to: "b" } as const;
-    const next = doing(map, putting(map, { id: "c", where, isTimed: true }));
+    const next = doing(map, { type: "put", id: "c", where });
     expect([told(next), secondsOf(next)]).toEqual(["acb a>c c>b", { a: 12, c: 7, b: 20 }]);
-  });
-
-  it("is reached later than what it was connected to", () => {
-    const map = timed("a>b c", { a: 12 });
-    expect(secondsOf(doing(map, connecting(map, { from: "b", to: "c", isTimed: true }))).b).toBe(5);
   });
 });
 
@@ -94,6 +87,13 @@ describe("another time of arrival", () => {
   it("moves several together by what stands before the first of them", () => {
     const next = doing(map, { type: "batch", commands: reach(["b", "c"], 2) });
     expect(secondsOf(next)).toMatchObject({ a: 12, b: 20 });
+  });
+
+  it("counts from what is assumed where nobody said a time", () => {
+    const open = timed("a>b", {});
+    const later = laterBy(open, { graph: graphOf(open), ids: new Set(["b"]), seconds: 2 });
+    expect(secondsOf(doing(open, { type: "batch", commands: later }))).toEqual({ a: 7, b: null });
+    expect(earliestBy(open, { graph: graphOf(open), ids: new Set(["b"]) })).toBe(5);
   });
 
   it("is never before what stands before", () => {
@@ -128,30 +128,5 @@ describe("a section", () => {
     expect(copies?.ids).toEqual(["a2", "b2"]);
     expect(copies && told(doing(map, copies.command))).toBe("aba2b2c a2>b2 a>b b2>c b>a2");
     expect(duplicate(map, { ids: new Set(), copyOf: (one) => one })).toBeNull();
-  });
-});
-
-describe("shares of a hundred", () => {
-  it("are whole and add up", () => {
-    expect(outOfHundred([1, 1, 1])).toEqual([34, 33, 33]);
-    expect(outOfHundred([3, 7])).toEqual([30, 70]);
-    expect(outOfHundred([0, 0])).toEqual([50, 50]);
-  });
-
-  it("leave the others their proportions when one changes", () => {
-    const ways = [
-      { to: "a", weight: 1 },
-      { to: "b", weight: 1 },
-      { to: "c", weight: 3 },
-    ];
-    expect(shareOut(ways, "a", 20)).toEqual([
-      { to: "a", weight: 20 },
-      { to: "b", weight: 20 },
-      { to: "c", weight: 60 },
-    ]);
-    expect(shareOut(ways.slice(0, 2), "b", 100)).toEqual([
-      { to: "a", weight: 0 },
-      { to: "b", weight: 100 },
-    ]);
   });
 });

@@ -1,10 +1,10 @@
+import { ASSUMED_SECONDS } from "../assumed-seconds";
 import type { CanvasLayout, CanvasStop } from "../canvas-layout/types";
 import type { JourneyMap, Point, TouchpointId } from "../map-types";
 import { LANE } from "../path-layout/sizes";
 import type { Where } from "../where";
 
 const BESIDE = 170;
-const SOON_SECONDS = 5;
 
 const middleOf = ({ node }: CanvasStop): Point => ({
   x: node.x + node.width / 2,
@@ -34,6 +34,6 @@ function between(one: CanvasStop | undefined, other: CanvasStop | undefined): Po
 function behind({ touchpoints }: JourneyMap, { scale }: CanvasLayout, stop: CanvasStop): number {
   const { x } = middleOf(stop);
   if (scale === null || stop.arrival === null) return x + BESIDE;
-  const taken = touchpoints.find(({ id }) => id === stop.id)?.durationSeconds ?? SOON_SECONDS;
+  const taken = touchpoints.find(({ id }) => id === stop.id)?.durationSeconds ?? ASSUMED_SECONDS;
   return Math.max(x + BESIDE / 2, scale.xOf(stop.arrival[0] + taken));
 }

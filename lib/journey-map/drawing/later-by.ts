@@ -1,3 +1,4 @@
+import { takenSeconds } from "../assumed-seconds";
 import type { MapCommand } from "../map-command";
 import type { JourneyMap, TouchpointId } from "../map-types";
 import type { PathGraph } from "../path-layout/path-graph";
@@ -32,18 +33,16 @@ export function laterBy(map: JourneyMap, { graph, ids, seconds }: Moving): reado
   const before = new Set(firstOf(graph, ids).flatMap((id) => beforeOn(graph, id)));
   return map.touchpoints
     .filter(({ id }) => before.has(id))
-    .map(({ id, durationSeconds }) => {
-      const taken = (durationSeconds ?? 0) + seconds;
+    .map((touchpoint) => {
+      const taken = takenSeconds(touchpoint) + seconds;
       const changes = { durationSeconds: Math.max(0, Math.min(MOST_SECONDS, taken)) };
-      return { type: "edit", id, changes };
+      return { type: "edit", id: touchpoint.id, changes };
     });
 }
 
 /** How many seconds earlier they can be reached at most: no earlier than what stands before them. */
 export function earliestBy(map: JourneyMap, { graph, ids }: Omit<Moving, "seconds">): number {
   const before = new Set(firstOf(graph, ids).flatMap((id) => beforeOn(graph, id)));
-  const spent = map.touchpoints
-    .filter(({ id }) => before.has(id))
-    .map(({ durationSeconds }) => durationSeconds ?? 0);
+  const spent = map.touchpoints.filter(({ id }) => before.has(id)).map(takenSeconds);
   return spent.length === 0 ? 0 : Math.min(...spent);
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { dayOf } from "@/lib/format/day-of";
 import type { AttendedSlot } from "@/lib/journey-map/attended-slots";
+import { firstSecondsOfMap } from "@/lib/schemas/first-seconds-of-map";
 import type { DocumentedJourney } from "@/lib/schemas/journey-document";
 import { slotsOfMap } from "@/lib/schemas/slots-of-map";
 import type { FactorScore, Tallies } from "@/lib/scoring";
@@ -79,13 +80,14 @@ export async function journeyPage(
   const { stored, figures } = await readTogether(reader, asked);
   const { journey } = stored.document;
   const { window, score } = figures;
+  const firstSeconds = firstSecondsOfMap(journey);
   const touchpointIds = journey.touchpoints.map(({ id }) => id);
   const weakestId = score.weakest?.id ?? null;
   const about = { journeyId: stored.id, touchpointIds, weakestId, ...window };
   return {
     id: stored.id,
     journey,
-    figures,
+    figures: { ...figures, firstSeconds },
     trend: await journeyTrend(reader.scope, about),
     missedFactors: mostMissed(await talliesOf(reader.scope, { touchpointIds, ...window })),
     slots: slotsOfMap(journey),

@@ -1,6 +1,6 @@
 import "server-only";
 import { addDays, dayOf } from "@/lib/format/day-of";
-import { scoringJourney } from "@/lib/schemas/scoring-journey";
+import { statedJourney } from "@/lib/schemas/scoring-journey";
 import {
   type DaySummaries,
   daySummaries,
@@ -64,7 +64,7 @@ export async function scoreOfJourney(
 ): Promise<ScoredJourney> {
   const { id: journeyId, revision, document } = await getJourney(reader, asked.journeyId);
   const window = windowOf(asked, reader.timeZone);
-  const journey = scoringJourney(document.journey);
+  const journey = statedJourney(document.journey);
   const touchpointIds = journey.touchpoints.map(({ id }) => id);
   const majorIds = journey.touchpoints.filter(({ major }) => major).map(({ id }) => id);
   const tallies = await talliesOf(reader.scope, { touchpointIds, ...window });

@@ -5,15 +5,18 @@ export interface AskedView {
   readonly drawing: "path" | "floors";
   /** On paper, what else the page shows follows the first two sides. */
   readonly isWhole: boolean;
+  /** The print dialog opens by itself. */
+  readonly isForPrinting: boolean;
   /** The same as the address says it. */
   readonly said: Readonly<Record<string, string>>;
 }
 
 /** How the address asks for the page. For printing all of it the floors follow by themselves. */
 export function askedView({ view, print }: SearchParams): AskedView {
-  const isWhole = print === "full";
-  if (isWhole) return { drawing: "path", isWhole, said: { print: "full" } };
+  const isForPrinting = print === "now";
+  if (print === "full")
+    return { drawing: "path", isWhole: true, isForPrinting, said: { print: "full" } };
   return view === "floors"
-    ? { drawing: "floors", isWhole, said: { view: "floors" } }
-    : { drawing: "path", isWhole, said: {} };
+    ? { drawing: "floors", isWhole: false, isForPrinting, said: { view: "floors" } }
+    : { drawing: "path", isWhole: false, isForPrinting, said: {} };
 }

@@ -8,6 +8,7 @@ import { can } from "@/lib/access";
 import { feedbackOfJourney } from "@/lib/server/feedback/feedback-of-journey";
 import type { Floor } from "@/lib/server/floors/floor";
 import { listPlans } from "@/lib/server/journeys/plans/plan-reads";
+import { walksBeforeAdoption } from "@/lib/server/journeys/plans/walks-before-adoption";
 import type { Viewer } from "@/lib/server/viewer";
 import { walkedEvidence } from "@/lib/server/walks/reads";
 
@@ -45,7 +46,11 @@ function FloorSheet({ view, floors }: Pick<Props, "view"> & { readonly floors: r
 /** What was seen by walking the path, beside what the checks make likely. */
 async function WalkedSection({ viewer, view }: Props) {
   const asked = { journeyId: view.id, ...view.figures.window };
-  return <WalkedEvidence {...view} walked={await walkedEvidence(viewer.scope, asked)} />;
+  const [walked, earlier] = await Promise.all([
+    walkedEvidence(viewer.scope, asked),
+    walksBeforeAdoption(viewer, asked),
+  ]);
+  return <WalkedEvidence {...view} {...{ walked, earlier }} />;
 }
 
 /** Beside the verdict, in none of its figures. */

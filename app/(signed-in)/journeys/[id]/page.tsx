@@ -9,6 +9,7 @@ import { FailureFree } from "@/components/scores/failure-free";
 import { FixFirst } from "@/components/scores/fix-first";
 import { JourneyHeader } from "@/components/scores/journey-header";
 import { journeyWords } from "@/components/scores/journey-words";
+import { PrintNow } from "@/components/scores/print-now";
 import { PrintWhole } from "@/components/scores/print-whole";
 import { TouchpointResults } from "@/components/scores/touchpoint-results";
 import { UncheckableNotice } from "@/components/scores/uncheckable-notice";
@@ -89,13 +90,15 @@ export default async function JourneyRoute(props: Props) {
     figures: page.figures,
     mayCheck: can(viewer.role, "record-checks"),
   };
-  const { drawing, isWhole, said } = askedView(searchParams);
+  const { isWhole, isForPrinting, said, ...chosen } = askedView(searchParams);
   const floors = await floorsOfJourney(viewer.scope, page.journey);
+  const drawing = floors.length > 0 ? chosen.drawing : "path";
   const mayEdit = can(viewer.role, "edit-journeys");
   const mayExport = can(viewer.role, "export-journeys");
   return (
     <>
       {isRefused ? <Notice tone="warning">{say("window.refused")}</Notice> : null}
+      {isForPrinting ? <PrintNow /> : null}
       {isWhole ? (
         <PrintWhole
           words={wordsOf(locale, ({ journey }) => journey.printWhole)}
@@ -109,7 +112,7 @@ export default async function JourneyRoute(props: Props) {
       />
       <JourneyHeader
         {...view}
-        {...{ mayEdit, mayExport }}
+        {...{ mayEdit, mayExport, drawing }}
         others={said}
         today={page.today}
         keeping={page.keeping}

@@ -19,13 +19,5 @@ export function PathSection({ view, floors, drawing, window }: Props) {
   if (floors.length === 0) return <PathFigure {...view} />;
   const choice = <ViewChoice {...view} {...{ window }} current={drawing} />;
   if (drawing === "path") return <PathFigure {...view} end={choice} />;
-  return (
-    <>
-      <div className="print:hidden">
-        <FloorFigure {...view} floors={floors} end={choice} />
-      </div>
-      {/* On paper the path stands over time, whatever was looked at. */}
-      <PathFigure {...view} className="mt-10 hidden print:block" />
-    </>
-  );
+  return <FloorFigure {...view} floors={floors} end={choice} />;
 }

@@ -1,7 +1,6 @@
 import { fill } from "@/lib/i18n/fill";
 import type { CanvasStop } from "@/lib/journey-map/canvas-layout/types";
 import { dropAt } from "@/lib/journey-map/canvas-layout/what-is-at";
-import { putting } from "@/lib/journey-map/drawing/draw-commands";
 import { laterBy } from "@/lib/journey-map/drawing/later-by";
 import type { MapCommand } from "@/lib/journey-map/map-command";
 import type { Point } from "@/lib/journey-map/map-types";
@@ -84,7 +83,7 @@ function drop(host: CanvasHost, grabbed: Grabbed, to: Point) {
   const { id } = grabbed.primary;
   if (put?.target.isRefused) return host.say(put.target.hint);
   if (put) {
-    host.run(putting(host.map, { id, where: put.where, isTimed: host.layout.scale !== null }));
+    host.run({ type: "put", id, where: put.where });
     return host.say(fill(host.words.said.put, { name: nameOf(host, id), where: put.target.hint }));
   }
   const by = { x: to.x - grabbed.start.x, y: to.y - grabbed.start.y };

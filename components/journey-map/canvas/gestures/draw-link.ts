@@ -3,7 +3,6 @@ import { secondAt } from "@/lib/journey-map/canvas-layout/canvas-scale";
 import { snapSecond } from "@/lib/journey-map/canvas-layout/snap";
 import type { CanvasStop } from "@/lib/journey-map/canvas-layout/types";
 import { stopAt } from "@/lib/journey-map/canvas-layout/what-is-at";
-import { connecting } from "@/lib/journey-map/drawing/draw-commands";
 import type { Point } from "@/lib/journey-map/map-types";
 import { LANE } from "@/lib/journey-map/path-layout/sizes";
 import { type CanvasHost, type HostRef, nameOf } from "../canvas-host";
@@ -14,7 +13,8 @@ function targetAt(host: CanvasHost, fromId: string, to: Point): DropTarget | nul
   const stop = stopAt(host.layout, to);
   if (!stop || stop.id === fromId) return null;
   const refusal = host.refusalOf({ type: "connect", from: fromId, to: stop.id });
-  const hint = refusal ?? fill(host.words.hints.connect, { name: nameOf(host, stop.id) });
+  const hint =
+    refusal ?? fill(host.words.hints.connect, { name: host.sayTowards(nameOf(host, stop.id)) });
   return { key: host.keyOf(stop.id), hint, isRefused: refusal !== null };
 }
 
@@ -55,9 +55,12 @@ export function beginLink(host: HostRef, key: string): Running | null {
     if (target?.isRefused) return now.say(target.hint);
     if (target === null) return askForNext(now, from, to);
     const ends = { from: now.idOf(key), to: now.idOf(target.key) };
-    now.run(connecting(now.map, { ...ends, isTimed: now.layout.scale !== null }));
+    now.run({ type: "connect", ...ends });
     now.say(
-      fill(now.words.said.connected, { from: nameOf(now, ends.from), to: nameOf(now, ends.to) }),
+      fill(now.words.said.connected, {
+        from: nameOf(now, ends.from),
+        to: now.sayTowards(nameOf(now, ends.to)),
+      }),
     );
   };
   return {

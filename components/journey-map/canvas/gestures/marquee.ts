@@ -1,3 +1,4 @@
+import { isSame } from "@/lib/journey-map/is-same";
 import type { Point } from "@/lib/journey-map/map-types";
 import { overlap } from "@/lib/journey-map/path-layout/rect";
 import type { HostRef } from "../canvas-host";
@@ -20,9 +21,10 @@ export function beginMarquee(host: HostRef, from: Point): Running {
     move: (to) => {
       gestures.set({ kind: "marquee", from, to });
       const frame = rectBetween(from, to);
-      const { layout, select } = host.current;
+      const { layout, selectedIds: now, selectInPassing } = host.current;
       const within = layout.stops.filter(({ node }) => overlap(node, frame)).map(({ id }) => id);
-      select([...new Set([...before, ...within])]);
+      const next = [...new Set([...before, ...within])];
+      if (!isSame(next, now)) selectInPassing(next);
     },
     end: rest,
     cancel: () => {

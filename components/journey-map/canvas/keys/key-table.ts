@@ -1,5 +1,6 @@
 import type { CanvasHost } from "../canvas-host";
 import {
+  askForBranch,
   askForName,
   askForNext,
   beginHereToo,
@@ -18,8 +19,8 @@ function askBefore(host: CanvasHost) {
   if (host.currentKey !== null) askForName(host, { kind: "before", id: currentId(host) });
 }
 
-function askForBranch(host: CanvasHost) {
-  if (host.currentKey !== null) askForName(host, { kind: "branch", id: currentId(host) });
+function askForWay(host: CanvasHost) {
+  if (host.currentKey !== null) askForBranch(host, currentId(host));
 }
 
 function askForEntrance(host: CanvasHost) {
@@ -59,7 +60,7 @@ const SIGNS: Readonly<Record<string, Deed>> = {
 const SINGLE_KEYS: Readonly<Record<string, Deed>> = {
   KeyN: askForNext,
   KeyI: askBefore,
-  KeyB: askForBranch,
+  KeyB: askForWay,
   KeyE: askForEntrance,
   KeyV: ({ setTool }) => setTool("select"),
   KeyH: ({ setTool }) => setTool("hand"),

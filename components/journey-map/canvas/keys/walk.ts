@@ -1,7 +1,6 @@
 import { fill } from "@/lib/i18n/fill";
 import { type Direction, stopBeside } from "@/lib/journey-map/canvas-layout/stop-beside";
 import type { CanvasStop } from "@/lib/journey-map/canvas-layout/types";
-import { connecting } from "@/lib/journey-map/drawing/draw-commands";
 import { type CanvasHost, nameOf } from "../canvas-host";
 import { AT_REST, type Connecting } from "../gesture";
 
@@ -33,7 +32,7 @@ function shown(host: CanvasHost, linking: Linking): Connecting | null {
   if (!from || !to) return null;
   if (from === to) return { kind: "connect", from: from.node, to: centreOf(to), target: null };
   const refusal = refusalOf({ type: "connect", from: fromId, to: toId });
-  const hint = refusal ?? fill(words.hints.connect, { name: nameOf(host, toId) });
+  const hint = refusal ?? fill(words.hints.connect, { name: host.sayTowards(nameOf(host, toId)) });
   const target = { key: linking.toKey, hint, isRefused: refusal !== null };
   return { kind: "connect", from: from.node, to: centreOf(to), target };
 }
@@ -71,8 +70,8 @@ export function endLinking(host: CanvasHost, linking: Linking): boolean {
   }
   const [from, to] = [host.idOf(linking.fromKey), host.idOf(linking.toKey)];
   host.gestures.set(AT_REST);
-  host.run(connecting(host.map, { from, to, isTimed: host.layout.scale !== null }));
-  const names = { from: nameOf(host, from), to: nameOf(host, to) };
+  host.run({ type: "connect", from, to });
+  const names = { from: nameOf(host, from), to: host.sayTowards(nameOf(host, to)) };
   host.say(fill(host.words.said.connected, names));
   return true;
 }

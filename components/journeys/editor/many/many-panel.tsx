@@ -3,6 +3,7 @@ import { Copy, Trash2 } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { fill } from "@/lib/i18n/fill";
 import { duplicate } from "@/lib/journey-map/drawing/duplicate";
+import { useChoice } from "../choice-context";
 import { useEditor } from "../editor-context";
 import { fromStarter } from "../new-touchpoint";
 import { ArrangeSection } from "./arrange-section";
@@ -10,7 +11,8 @@ import { ManyFields } from "./many-fields";
 
 /** Several touchpoints at once: what they have in common, where they stand, and away with them. */
 export function ManyPanel() {
-  const { words, map, selectedIds, run } = useEditor();
+  const { words, map, run } = useEditor();
+  const { selectedIds } = useChoice();
   const texts = words.many;
   const ids = new Set(selectedIds);
   const chosen = map.touchpoints.filter(({ id }) => ids.has(id));

@@ -1,5 +1,3 @@
-import type { Way } from "../map-command";
-
 const WHOLE = 100;
 
 /** Shares of a hundred, whole, that add up to it: what rounding leaves goes to the largest rests. */
@@ -17,15 +15,4 @@ export function outOfHundred(weights: readonly number[], whole: number = WHOLE):
     left -= 1;
   }
   return shares;
-}
-
-/** One way of a fork taken by so many of a hundred; the others share the rest as they did. */
-export function shareOut(ways: readonly Way[], to: string, share: number): readonly Way[] {
-  const others = ways.filter((way) => way.to !== to);
-  const rest = outOfHundred(
-    others.map(({ weight }) => weight ?? 1),
-    WHOLE - share,
-  );
-  const shares = new Map(others.map((way, place) => [way.to, rest[place] ?? 0]));
-  return ways.map((way) => ({ to: way.to, weight: shares.get(way.to) ?? share }));
 }
