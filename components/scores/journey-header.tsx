@@ -97,11 +97,13 @@ function Buttons(props: Props) {
   return (
     <div data-print="hide" className="flex flex-wrap gap-2">
       {mayExport ? (
-        <TakeOutMenu
-          journeyId={id}
-          {...{ drawing }}
-          words={wordsOf(locale, ({ journey: { takeOut } }) => takeOut)}
-        />
+        <div className="max-sm:order-last">
+          <TakeOutMenu
+            journeyId={id}
+            {...{ drawing }}
+            words={wordsOf(locale, ({ journey: { takeOut } }) => takeOut)}
+          />
+        </div>
       ) : null}
       {mayEdit ? <LinkButton href={`/journeys/${id}/edit`}>{say("edit")}</LinkButton> : null}
       {isCheckable ? (

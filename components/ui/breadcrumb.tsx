@@ -25,7 +25,7 @@ export function Breadcrumb({ label, parents, current }: Props) {
           >
             <PageLink
               href={parent.href}
-              className="inline-flex min-h-11 min-w-11 items-center text-accent underline underline-offset-4 hover:decoration-2"
+              className="inline-flex min-h-11 min-w-6 items-center text-accent underline underline-offset-4 hover:decoration-2"
             >
               {parent.label}
             </PageLink>

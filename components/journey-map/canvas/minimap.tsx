@@ -1,6 +1,8 @@
 "use client";
-import { memo, type PointerEvent, useRef } from "react";
+import { memo, type PointerEvent, useMemo, useRef } from "react";
 import type { CanvasLayout } from "@/lib/journey-map/canvas-layout/types";
+import { around, contains } from "@/lib/journey-map/path-layout/rect";
+import type { Rect } from "@/lib/journey-map/path-layout/types";
 import { usePicked } from "./store";
 import type { View, Viewport } from "./use-viewport";
 
@@ -22,20 +24,17 @@ const seenOf = ({ x, y, k, width, height }: View) => ({
   height: height / k,
 });
 
-const isAllSeen = ({ frame }: CanvasLayout, view: View): boolean => {
-  const seen = seenOf(view);
-  const margin = 40;
-  return (
-    seen.x <= frame.x + margin &&
-    seen.y <= frame.y + margin &&
-    seen.x + seen.width >= frame.x + frame.width - margin &&
-    seen.y + seen.height >= frame.y + frame.height - margin
-  );
-};
+/** Whether no touchpoint stands outside of what is seen. */
+const isAllSeen = (standing: Rect | null, view: View): boolean =>
+  standing === null || contains(seenOf(view), standing);
 
 /** The whole path, small, with what is seen of it; a press or a drag looks elsewhere. Gone where all is seen, or nothing is there. */
 export const Minimap = memo(function Minimap({ label, viewport, layout }: Props) {
-  const isHidden = usePicked(viewport, (view) => view.height < LEAST || isAllSeen(layout, view));
+  const standing = useMemo(
+    () => (layout.stops.length > 0 ? around(layout.stops.map(({ node }) => node)) : null),
+    [layout],
+  );
+  const isHidden = usePicked(viewport, (view) => view.height < LEAST || isAllSeen(standing, view));
   const isHeld = useRef(false);
   const { frame, band, stops } = layout;
   if (isHidden || stops.length === 0) return null;
