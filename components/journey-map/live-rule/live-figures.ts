@@ -1,3 +1,4 @@
+import { thinnestOf } from "@/components/scores/thinnest-evidence";
 import type { AttendedSlot } from "@/lib/journey-map/attended-slots";
 import type { JourneyMap, MapTouchpoint } from "@/lib/journey-map/map-types";
 import { pathArrivals } from "@/lib/journey-map/path-layout/path-arrivals";
@@ -25,6 +26,8 @@ export interface LiveRate {
   /** Null where everything is assumed. */
   readonly interval: Interval | null;
   readonly visits: number;
+  /** Checks of the touchpoint that has the fewest for the visits that pass it. */
+  readonly leastChecks: number;
 }
 
 export interface LiveFigures {
@@ -68,14 +71,15 @@ function among({ touchpoints }: JourneyMap, tallies: Tallies): Tallies {
 /** With what is assumed for the new ones. What nobody checked and nobody assumes is left out. */
 function rateWith(journey: Journey, score: JourneyScore, assumed: Rates): LiveRate | null {
   const { failureFree, interval, effectiveVisits: visits, links } = score;
+  const leastChecks = thinnestOf(score)?.checks ?? 0;
   if (Object.keys(assumed).length === 0)
-    return failureFree === null ? null : { value: failureFree, interval, visits };
+    return failureFree === null ? null : { value: failureFree, interval, visits, leastChecks };
   const left = journey.touchpoints.map(({ id }) => [id, 1] as const);
   const seen = links.map(({ id, passRate }) => [id, passRate] as const);
   const rates = { ...Object.fromEntries(left), ...assumed, ...Object.fromEntries(seen) };
   const value = rateOfJourney(journey, rates);
   const around = visits > 0 ? wilsonInterval(value * visits, visits) : null;
-  return { value, interval: around, visits };
+  return { value, interval: around, visits, leastChecks };
 }
 
 function greetersOf(map: JourneyMap, journey: Journey): readonly string[] {

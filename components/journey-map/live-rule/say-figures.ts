@@ -32,7 +32,7 @@ const plain = (value: string, note = ""): Said => ({ value, note, tag: "" });
 
 function rateOf({ rate, assumed, blindSpots }: LiveFigures, { words, locale }: Saying): Said {
   if (rate === null) return plain(words.rateUnknown, words.rateUnknownNote);
-  const count = Math.round(rate.visits);
+  const count = rate.leastChecks;
   const [lower, upper] = rate.interval ?? [0, 1];
   const range = formatPercentRange({ lower, upper }, locale);
   const rests = rate.interval ? fill(words.rateNote, { range, count }) : words.rateAlone;

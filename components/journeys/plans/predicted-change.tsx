@@ -4,6 +4,7 @@ import { liveRuleWords } from "@/components/journey-map/live-rule/live-rule-word
 import { sayFigures } from "@/components/journey-map/live-rule/say-figures";
 import { Section } from "@/components/layout/section";
 import { sayGreetings } from "@/components/scores/say-greetings";
+import { thinnestOf } from "@/components/scores/thinnest-evidence";
 import { wordsOf } from "@/lib/i18n/words-of";
 import type { PlanView } from "./plan-view";
 import { PredictedPanel, type SaidSide } from "./predicted-panel";
@@ -22,7 +23,8 @@ function sayingOf({ locale, comparison, ...view }: PlanView, side: Side) {
   };
   const score = comparison[side];
   const { failureFree: value, interval, effectiveVisits: visits } = score;
-  const rate = value === null || visits === 0 ? null : { value, interval, visits };
+  const leastChecks = thinnestOf(score)?.checks ?? 0;
+  const rate = value === null || visits === 0 ? null : { value, interval, visits, leastChecks };
   const figures = figuresOf({ map: view[side], score, rate, assumed: {} });
   return sayFigures(figures, { words, locale });
 }
