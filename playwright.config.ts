@@ -9,8 +9,8 @@ export default defineConfig({
   workers: 2,
   globalSetup: "tests/support/prepared-data.ts",
   // A loaded machine is slow, not wrong: how fast something must be is a benchmark.
-  timeout: 300_000,
-  expect: { timeout: 60_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   // A loaded machine may miss a click's moment; what passes only at the second try is named.
   retries: 1,

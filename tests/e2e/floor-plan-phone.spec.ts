@@ -1,4 +1,4 @@
-import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { type APIRequestContext, expect, type Locator, type Page, test } from "@playwright/test";
 import { leadingCentre } from "../support/leading-centre";
 import { ownCentre } from "../support/own-centre";
 
@@ -42,6 +42,10 @@ const namesBeyondTheScreen = (page: Page) =>
     return seen.filter(({ box }) => box.width > 0 && isBeyond(box)).map(({ name }) => name);
   });
 
+/** The pin itself: between it and its name nothing is to be pressed. */
+const pinOf = (ground: Locator, name: RegExp) =>
+  ground.getByRole("link", { name }).locator("circle").first();
+
 test("the names of pins at the edge of a floor are read whole on a phone", async ({ page }) => {
   await page.goto(`${own.centre.path}?view=floors`);
   const ground = page.getByRole("region", { name: /^1층 평면도/ });
@@ -53,12 +57,12 @@ test("the names of pins at the edge of a floor are read whole on a phone", async
 test("a pin where nothing can be checked says why, and opens no form", async ({ page }) => {
   await page.goto(`${own.centre.path}?view=floors`);
   const ground = page.getByRole("region", { name: /^1층 평면도/ });
-  await ground.getByRole("link", { name: /^3\. 어르신 쉼터/ }).click();
+  await pinOf(ground, /^3\. 어르신 쉼터/).click();
   await expect(page).toHaveURL(/#floors-uncheckable$/);
   await expect(
     page.getByText("점검할 수 없는 접점: 3. 어르신 쉼터.", { exact: false }),
   ).toBeInViewport();
-  await ground.getByRole("link", { name: /^1\. 정문 안내판과 자동문/ }).click();
+  await pinOf(ground, /^1\. 정문 안내판과 자동문/).click();
   await expect(page).toHaveURL(/\/checks\/new\?touchpointId=/);
 });
 

@@ -28,7 +28,8 @@ test("what is put in beside a touchpoint leaves its time alone, and says what it
   await page.getByLabel("문: 걸리는 시간").fill("10");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Escape");
-  await stopOf(page, "문").hover();
+  const middle = await middleOf(page, "문");
+  await page.mouse.move(middle.x, middle.y);
   const handle = await stopOf(page, "문").locator("[data-handle]").boundingBox();
   if (!handle) throw new Error("no handle");
   await page.mouse.click(handle.x + handle.width / 2, handle.y + handle.height / 2);
