@@ -69,7 +69,8 @@ test("two fingers zoom, wherever they are put, and choose and move nothing", asy
     { from: second, to: by(second, 70, 0) },
     { from: first, to: by(first, -40, 0) },
   ]);
-  expect((await viewOf(page)).scale).toBeGreaterThan(before.scale * 1.4);
+  const apart = Math.hypot(second.x - first.x, second.y - first.y);
+  expect((await viewOf(page)).scale).toBeCloseTo((before.scale * (apart + 110)) / apart, 1);
   await expect(chosen(page)).toHaveAccessibleName(/^1\. 하나/);
   await page.getByRole("button", { name: /한눈에 보기/ }).tap();
   const third = await middleOf(page, "셋");
