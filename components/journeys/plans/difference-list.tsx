@@ -40,7 +40,7 @@ export function DifferenceList({ differences, ...view }: Props) {
             },
             {
               key: "then",
-              header: say(isAdopted ? "differences.after" : "differences.then"),
+              header: say(isAdopted ? "differences.since" : "differences.then"),
               cell: ({ planned }) => <span className="font-semibold">{planned}</span>,
             },
           ]}
