@@ -35,6 +35,9 @@ export interface JourneyCanvasProps extends Omit<CanvasWork, "onKeys"> {
   readonly sharedIds: ReadonlySet<TouchpointId>;
 }
 
+/** All of the height that there is: what the signs mean stands below, a look further down. */
+const BEFORE_ITS_KEY = "lg:h-full lg:shrink-0";
+
 /** A journey to be drawn: x is time, y is a lane. */
 export default function JourneyCanvas(props: JourneyCanvasProps) {
   const { naming, keyWords, sharedIds, isWide, onWide, onSection, ...work } = props;
@@ -49,7 +52,9 @@ export default function JourneyCanvas(props: JourneyCanvasProps) {
   useFirstLook(hostRef);
   return (
     <div className="flex h-full flex-col">
-      <div className="relative min-h-0 grow overflow-clip rounded-xl border border-hair-2 bg-paper max-lg:h-[70dvh] max-lg:min-h-96 max-lg:shrink-0">
+      <div
+        className={`relative min-h-0 grow overflow-clip rounded-xl border border-hair-2 bg-paper max-lg:h-[70dvh] max-lg:min-h-96 max-lg:shrink-0 ${isWide ? "" : BEFORE_ITS_KEY}`}
+      >
         <Drawing {...{ svg, world, host, hostRef, sharedIds }} />
         {work.map.touchpoints.length === 0 ? <Blank {...{ host }} /> : null}
         <GestureHint gestures={host.gestures} {...{ viewport }} />
